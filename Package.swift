@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Settings of the rooms that also compile as Embedded Swift.
+let browserSafe: [SwiftSetting] = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "leidraad",
+  products: [
+    .library(name: "Validation", targets: ["Validation"]),
+    .library(name: "Wizard", targets: ["Wizard"]),
+  ],
+  targets: [
+    .target(name: "Phrasing", swiftSettings: browserSafe),
+    .target(name: "Validation", dependencies: ["Phrasing"], swiftSettings: browserSafe),
+    .target(name: "Wizard", dependencies: ["Validation", "Phrasing"], swiftSettings: browserSafe),
+
+    .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
+    .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
+    .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

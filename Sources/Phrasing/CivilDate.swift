@@ -1,0 +1,33 @@
+/// A day of the Gregorian calendar, without clock or time zone.
+public struct CivilDate: Equatable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+
+  /// Fails when there is no such day between the years 1 and 9999.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+    guard day >= 1, day <= CivilDate.days(in: month, of: year) else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+}
+
+extension CivilDate: Comparable {
+  public static func < (first: CivilDate, second: CivilDate) -> Bool {
+    if first.year != second.year { return first.year < second.year }
+    if first.month != second.month { return first.month < second.month }
+    return first.day < second.day
+  }
+}
