@@ -1,0 +1,123 @@
+# Leidraad: multilingual guidance, in the terminal and on pages.
+#
+#   make wizard             install what is missing, build, and start the wizard (GUIDE=flegt-importer ARGS='--language da')
+#   make test               install what is missing, and run every check and every test
+#   make build              the program, optimised: .build/release/leidraad
+#   make wasm               the page's wizard alone, into .build/web
+#   make site OUT=folder    the static site (ARGS='--languages da,nl')
+#   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
+#   make format, make lint  lay the Swift files out as agreed, or say where they are not
+#   make bench              start, memory and sizes as a table
+#   make clean              remove all that was built and installed in this folder
+#
+# Needs a Swift toolchain (6.2 or newer) on PATH or in /opt/swift. Debian packages that are missing are installed
+# by root or by passwordless sudo; anybody else is told which. Python packages go to .tools, nowhere else.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.SILENT:
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+GUIDE  ?= flegt-importer
+PREFIX ?= /usr/local
+export PATH := $(PATH):/opt/swift/usr/bin
+
+toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
+program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev
+test-packages      := $(program-packages) g++ gettext chromium $(if $(shell command -v java),,default-jre-headless) \
+                      python3 python3-venv
+
+release  := swift build --configuration release
+program  := .build/release/leidraad
+python   := .tools/venv/bin/python
+pinned   := Tests/EndToEnd/requirements.txt
+sources  := Package.swift Sources Tests
+
+.PHONY: help wizard test build wasm site install format lint bench clean swift packages test-packages
+
+help:
+	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
+
+wizard: build
+	exec $(program) wizard $(GUIDE) $(ARGS)
+
+build: swift packages
+	echo '→ building the program' >&2
+	$(release) >&2
+
+wasm: swift
+	bash Sources/Embedding/build-wasm.sh .build/web
+
+site: build
+	exec $(program) build "$(or $(OUT),$(error make site OUT=folder))" $(ARGS)
+
+install: build
+	install -D $(program) "$(DESTDIR)$(PREFIX)/bin/leidraad"
+	install -d "$(DESTDIR)$(PREFIX)/share/leidraad"
+	for folder in Guides Localizations; do
+	  rm -rf "$(DESTDIR)$(PREFIX)/share/leidraad/$$folder"
+	  cp -R --no-preserve=ownership $$folder "$(DESTDIR)$(PREFIX)/share/leidraad/"
+	done
+
+format: swift
+	swift format format --in-place --recursive $(sources)
+
+lint: swift
+	swift format lint --strict --recursive $(sources)
+
+# A part that fails does not keep the later ones from running; make fails at the end.
+test: swift test-packages $(python)
+	failed=()
+	part() { echo "→ $$1" >&2; shift; local began=$$SECONDS; "$$@" || return 1; echo "  $$((SECONDS - began)) s" >&2; }
+	part 'how the Swift files are laid out' $(MAKE) lint || failed+=(lint)
+	part 'building with tests' swift build --build-tests
+	part 'tests of the rooms' swift test --skip-build --disable-xctest || failed+=('swift test')
+	part 'building the program' $(release)
+	part 'tests of the command, the terminal and the pages' $(python) -m pytest Tests/EndToEnd || failed+=(pytest)
+	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
+
+bench: build $(python)
+	exec $(python) Benchmarks/start_and_sizes.py
+
+clean:
+	rm -rf .build .tools
+
+swift:
+	command -v swift >/dev/null && exit
+	echo 'make: no Swift toolchain on PATH or in /opt/swift/usr/bin; take one from swift.org/install/linux/debian/12' >&2
+	exit 1
+
+packages:
+	$(call installed,$(program-packages))
+
+test-packages:
+	$(call installed,$(test-packages))
+
+# Packages of Debian: installed already, or installed now, or named for somebody who may.
+define installed
+	missing=()
+	for package in $(1); do
+	  [ "$$(dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing+=("$$package")
+	done
+	[ $${#missing[@]} -gt 0 ] || exit 0
+	if [ "$$(id -u)" = 0 ]; then rights=''
+	elif sudo -n true 2>/dev/null; then rights='sudo -n'
+	else
+	  echo 'make: Debian packages are missing; somebody with the rights installs them by' >&2
+	  echo "  apt-get install --no-install-recommends $${missing[*]}" >&2
+	  exit 1
+	fi
+	echo "→ installing Debian packages: $${missing[*]}" >&2
+	$$rights apt-get -qq update >&2
+	$$rights env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y "$${missing[@]}" >&2
+endef
+
+# Any python3 on PATH that makes virtual environments will do, else Debian's.
+$(python): $(pinned) | test-packages
+	echo '→ installing Python packages into .tools/venv' >&2
+	rm -rf .tools/venv
+	python3 -m venv .tools/venv >&2 || /usr/bin/python3 -m venv --clear .tools/venv >&2
+	.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement $(pinned) >&2 || { rm -rf .tools/venv; exit 1; }
+	touch $@
