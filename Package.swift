@@ -22,7 +22,12 @@ let package = Package(
     .target(name: "Validation", dependencies: ["Phrasing"], swiftSettings: browserSafe),
     .target(name: "Wizard", dependencies: ["Validation", "Phrasing"], swiftSettings: browserSafe),
 
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "Localization", dependencies: ["CICU", "CMark", "Phrasing"], swiftSettings: strict),
+
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Phrasing"], swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
   ],
