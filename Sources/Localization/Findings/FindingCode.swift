@@ -1,0 +1,113 @@
+/// Everything the checks of guides and catalogues can find, each with its words under `<code>.message` and
+/// `<code>.advice` in the domain `findings`.
+public enum FindingCode: String, CaseIterable, Sendable {
+  // Any file
+  case fileUnreadable = "file-unreadable"
+  case utf8Malformed = "utf8-malformed"
+  case conflictMark = "conflict-mark"
+
+  // PO files
+  case stringUnclosed = "string-unclosed"
+  case escapeUnknown = "escape-unknown"
+  case keywordUnknown = "keyword-unknown"
+  case textUnexpected = "text-unexpected"
+  case entryIncomplete = "entry-incomplete"
+  case keyAbsent = "key-absent"
+  case keyDuplicate = "key-duplicate"
+  case pluralFormsRefused = "plural-forms-refused"
+  case headerMissing = "header-missing"
+  case charsetWrong = "charset-wrong"
+  case languageHeaderWrong = "language-header-wrong"
+
+  // Messages
+  case braceUnclosed = "brace-unclosed"
+  case braceStray = "brace-stray"
+  case argumentNameEmpty = "argument-name-empty"
+  case argumentNameInvalid = "argument-name-invalid"
+  case argumentNumbered = "argument-numbered"
+  case argumentMalformed = "argument-malformed"
+  case argumentTypeMissing = "argument-type-missing"
+  case argumentTypeUnknown = "argument-type-unknown"
+  case argumentKindMixed = "argument-kind-mixed"
+  case choiceRefused = "choice-refused"
+  case spelloutRefused = "spellout-refused"
+  case offsetRefused = "offset-refused"
+  case dateStyleUnknown = "date-style-unknown"
+  case numberStyleUnknown = "number-style-unknown"
+  case skeletonUnknown = "skeleton-unknown"
+  case listStyleRefused = "list-style-refused"
+  case pluralSelectorUnknown = "plural-selector-unknown"
+  case selectKeywordInvalid = "select-keyword-invalid"
+  case branchUnopened = "branch-unopened"
+  case branchDuplicate = "branch-duplicate"
+  case branchesMissing = "branches-missing"
+  case otherMissing = "other-missing"
+  case nestingTooDeep = "nesting-too-deep"
+
+  // Markup
+  case markupHTML = "markup-html"
+  case markupImage = "markup-image"
+  case markupHeading = "markup-heading"
+  case markupBlockRefused = "markup-block-refused"
+  case linkUnsafe = "link-unsafe"
+  case linkWithArgument = "link-with-argument"
+  case referenceMalformed = "reference-malformed"
+  case labelWithWords = "label-with-words"
+  case privateUseCharacter = "private-use-character"
+
+  // Translations against their source
+  case domainUnknown = "domain-unknown"
+  case keyUnknown = "key-unknown"
+  case translationMissing = "translation-missing"
+  case translationStale = "translation-stale"
+  case argumentMissing = "argument-missing"
+  case argumentUnknown = "argument-unknown"
+  case argumentKindDiffers = "argument-kind-differs"
+  case labelMissing = "label-missing"
+  case labelUnknown = "label-unknown"
+  case linkMissing = "link-missing"
+  case linkUnknown = "link-unknown"
+
+  // Silenced findings
+  case skipUnused = "skip-unused"
+  case skipUnexplained = "skip-unexplained"
+  case skipCodeUnknown = "skip-code-unknown"
+}
+
+extension FindingCode {
+  /// The names of what a finding of this code tells, as its words may use them.
+  public var arguments: [String] {
+    switch self {
+    case .fileUnreadable: ["file"]
+    case .escapeUnknown: ["escape"]
+    case .keywordUnknown: ["keyword"]
+    case .entryIncomplete: ["keyword"]
+    case .keyDuplicate: ["line"]
+    case .charsetWrong: ["charset"]
+    case .languageHeaderWrong: ["found", "expected"]
+    case .argumentNameInvalid, .argumentNumbered, .argumentKindMixed: ["argument"]
+    case .argumentMissing, .argumentUnknown, .argumentKindDiffers: ["argument"]
+    case .argumentTypeUnknown, .spelloutRefused: ["type"]
+    case .dateStyleUnknown, .numberStyleUnknown: ["style"]
+    case .skeletonUnknown: ["skeleton"]
+    case .pluralSelectorUnknown, .selectKeywordInvalid, .branchUnopened, .branchDuplicate: ["selector"]
+    case .branchesMissing, .otherMissing: ["argument"]
+    case .markupHTML: ["markup"]
+    case .linkUnsafe: ["address"]
+    case .referenceMalformed: ["reference"]
+    case .labelMissing, .labelUnknown, .labelWithWords, .linkMissing, .linkUnknown: ["reference"]
+    case .domainUnknown: ["domain"]
+    case .keyUnknown, .translationMissing: ["key"]
+    case .skipUnused, .skipUnexplained, .skipCodeUnknown: ["code"]
+    default: []
+    }
+  }
+
+  /// How grave it is wherever nothing else is said.
+  public var severity: Severity {
+    switch self {
+    case .skipUnused, .skipUnexplained: .warning
+    default: .error
+    }
+  }
+}
