@@ -1,0 +1,30 @@
+public import Phrasing
+
+/// A guide as it is published: its bytes and the digest that its words must name.
+public struct Edition: Sendable {
+  public let guide: Guide
+  public let bytes: [UInt8]
+  public let digest: Digest
+
+  public init(_ guide: Guide) {
+    var writer = ByteWriter()
+    writer.write(Edition.mark)
+    guide.write(to: &writer)
+    self.guide = guide
+    bytes = writer.bytes
+    digest = Digest(of: bytes)
+  }
+
+  /// Reads a guide that has travelled, and refuses one in which a journey could go astray.
+  public init(bytes: [UInt8]) throws(ByteReader.Damaged) {
+    var reader = ByteReader(bytes)
+    guard try reader.readText() == Edition.mark else { throw ByteReader.Damaged() }
+    guide = try Guide(reading: &reader)
+    guard reader.isAtEnd else { throw ByteReader.Damaged() }
+    self.bytes = bytes
+    digest = Digest(of: bytes)
+  }
+
+  /// The first bytes of every guide; the number is that of the form.
+  private static let mark = [UInt8]("leidraad guide 1")
+}

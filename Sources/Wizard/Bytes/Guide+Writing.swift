@@ -1,0 +1,173 @@
+import Phrasing
+import Validation
+
+extension Guide {
+  func write(to writer: inout ByteWriter) {
+    writer.write(count: messageCount)
+    writer.write(id)
+    writer.write(version)
+    writer.write(count: title.number)
+    writer.write(questions) { $1.write(to: &$0) }
+    writer.write(facts) { $1.write(to: &$0) }
+    writer.write(count: steps.count)
+    writer.write(outcomes) { writer, outcome in
+      writer.write(outcome.id)
+      writer.write(count: outcome.title.number)
+      writer.write(outcome.text)
+    }
+    for step in steps { step.write(to: &writer) }
+    writer.write(documents) { $1.write(to: &$0) }
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func write(_ message: Message?) {
+    write(count: message.map { $0.number + 1 } ?? 0)
+  }
+
+  fileprivate mutating func write(_ condition: Condition?) {
+    guard let condition else { return write(UInt8(0)) }
+    write(condition)
+  }
+
+  fileprivate mutating func write(_ condition: Condition) {
+    switch condition {
+    case .answered(let question, let option):
+      write(UInt8(1))
+      write(count: question.index)
+      write(count: option)
+    case .not(let inner):
+      write(UInt8(2))
+      write(inner)
+    case .all(let inner):
+      write(UInt8(3))
+      write(inner) { $0.write($1) }
+    case .any(let inner):
+      write(UInt8(4))
+      write(inner) { $0.write($1) }
+    }
+  }
+
+  fileprivate mutating func write(_ target: Target) {
+    switch target {
+    case .step(let step):
+      write(UInt8(0))
+      write(count: step.index)
+    case .outcome(let outcome):
+      write(UInt8(1))
+      write(count: outcome.index)
+    }
+  }
+
+  fileprivate mutating func write(_ day: CivilDate) {
+    write(count: day.year * 10_000 + day.month * 100 + day.day)
+  }
+}
+
+extension Question {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    switch kind {
+    case .choice(let options):
+      writer.write(UInt8(0))
+      writer.write(options) { writer, option in
+        writer.write(option.id)
+        writer.write(count: option.title.number)
+      }
+    case .yesNo:
+      writer.write(UInt8(1))
+    case .field(let field):
+      writer.write(UInt8(2))
+      writer.write(field.rawValue)
+    }
+    writer.write(count: title.number)
+    writer.write(hint)
+    writer.write(purpose)
+  }
+}
+
+extension Fact {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(versions) { writer, version in
+      writer.write(version.from)
+      if let until = version.until { writer.write(until) } else { writer.write(count: 0) }
+      writer.write(version.value)
+    }
+  }
+}
+
+extension Step {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(count: title.number)
+    writer.write(text)
+    switch kind {
+    case .question(let question):
+      writer.write(UInt8(0))
+      writer.write(count: question.index)
+    case .fields(let questions):
+      writer.write(UInt8(1))
+      writer.write(questions) { $0.write(count: $1.index) }
+    case .instructions(let items):
+      writer.write(UInt8(2))
+      writer.write(items) { $1.write(to: &$0) }
+    case .review:
+      writer.write(UInt8(3))
+    }
+    next.write(to: &writer)
+  }
+}
+
+extension Item {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(count: text.number)
+    writer.write(note)
+    writer.write(condition)
+  }
+}
+
+extension Next {
+  fileprivate func write(to writer: inout ByteWriter) {
+    switch self {
+    case .always(let target):
+      writer.write(UInt8(0))
+      writer.write(target)
+    case .byOption(let targets):
+      writer.write(UInt8(1))
+      writer.write(targets) { $0.write($1) }
+    case .byCondition(let routes, let otherwise):
+      writer.write(UInt8(2))
+      writer.write(routes) { writer, route in
+        writer.write(route.condition)
+        writer.write(route.target)
+      }
+      writer.write(otherwise)
+    }
+  }
+}
+
+extension Document {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(count: title.number)
+    writer.write(text)
+    writer.write(condition)
+    switch kind {
+    case .checklist:
+      writer.write(UInt8(0))
+    case .email(let email):
+      writer.write(UInt8(1))
+      writer.write(email.language)
+      writer.write(count: email.from.index)
+      writer.write(count: email.to.index)
+      writer.write(count: email.copy.map { $0.index + 1 } ?? 0)
+      writer.write(count: email.subject.number)
+      writer.write(email.body) { writer, part in
+        writer.write(count: part.text.number)
+        writer.write(part.condition)
+      }
+    }
+  }
+}

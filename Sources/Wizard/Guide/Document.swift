@@ -1,0 +1,56 @@
+/// What a reader takes away.
+public struct Document: Equatable, Sendable {
+  public let id: [UInt8]
+  public let kind: Kind
+  public let title: Message
+  /// What it is for and what to do with it, in the reader's language.
+  public let text: Message?
+  public let condition: Condition?
+
+  public init(id: [UInt8], kind: Kind, title: Message, text: Message?, condition: Condition?) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.text = text
+    self.condition = condition
+  }
+
+  public enum Kind: Equatable, Sendable {
+    case email(Email)
+    case checklist
+  }
+
+  /// An e-mail in a language of its own, whatever language the reader has chosen.
+  public struct Email: Equatable, Sendable {
+    /// The language's tag, such as `en`.
+    public let language: [UInt8]
+    public let from: Position<Question>
+    public let to: Position<Fact>
+    public let copy: Position<Fact>?
+    public let subject: Message
+    public let body: [Part]
+
+    public init(
+      language: [UInt8], from: Position<Question>, to: Position<Fact>, copy: Position<Fact>?, subject: Message,
+      body: [Part]
+    ) {
+      self.language = language
+      self.from = from
+      self.to = to
+      self.copy = copy
+      self.subject = subject
+      self.body = body
+    }
+  }
+
+  /// A paragraph.
+  public struct Part: Equatable, Sendable {
+    public let text: Message
+    public let condition: Condition?
+
+    public init(text: Message, condition: Condition?) {
+      self.text = text
+      self.condition = condition
+    }
+  }
+}

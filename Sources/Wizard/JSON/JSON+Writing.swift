@@ -1,0 +1,52 @@
+import Phrasing
+
+extension JSON {
+  /// The value on one line, without blanks; the same bytes wherever it is written.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return bytes
+  }
+
+  private func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .null: bytes += [UInt8]("null")
+    case .boolean(let value): bytes += value ? [UInt8]("true") : [UInt8]("false")
+    case .number(let digits): bytes += digits
+    case .text(let text): JSON.write(text, to: &bytes)
+    case .list(let elements):
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        element.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        JSON.write(member.name, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Bytes that are not UTF-8 become U+FFFD, so that what is written can always be read.
+  private static func write(_ text: [UInt8], to bytes: inout [UInt8]) {
+    let digits = [UInt8]("0123456789abcdef")
+    bytes.append(UInt8(ascii: "\""))
+    for byte in String(decoding: text, as: UTF8.self).utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): bytes += [UInt8]("\\n")
+      case UInt8(ascii: "\r"): bytes += [UInt8]("\\r")
+      case UInt8(ascii: "\t"): bytes += [UInt8]("\\t")
+      case 0..<0x20: bytes += [UInt8]("\\u00") + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,24 @@
+/// The answers that a path asked for and got.
+public struct PathAnswers: Equatable, Sendable {
+  private var answers: [Answer?]
+
+  init(for guide: Guide) {
+    answers = Array(repeating: nil, count: guide.questions.count)
+  }
+
+  public internal(set) subscript(question: Position<Question>) -> Answer? {
+    get { answers[question.index] }
+    set { answers[question.index] = newValue }
+  }
+
+  /// The items of a step that concern this path.
+  public func items(of step: Step) -> [Item] {
+    guard case .instructions(let items) = step.kind else { return [] }
+    return items.filter { $0.condition?.holds(for: self) ?? true }
+  }
+
+  /// The paragraphs of a document that concern this path.
+  func parts(of email: Document.Email) -> [Document.Part] {
+    email.body.filter { $0.condition?.holds(for: self) ?? true }
+  }
+}
