@@ -22,6 +22,13 @@ let package = Package(
     .target(name: "Validation", dependencies: ["Phrasing"], swiftSettings: browserSafe),
     .target(name: "Wizard", dependencies: ["Validation", "Phrasing"], swiftSettings: browserSafe),
 
+    .target(name: "CWebRuntime"),
+    .executableTarget(
+      name: "WebWizard", dependencies: ["Wizard", "Validation", "Phrasing", "CWebRuntime"], swiftSettings: browserSafe),
+    .plugin(
+      name: "Embedding", capability: .buildTool(), path: "Sources/Embedding",
+      exclude: ["EmbeddedFile.swift", "build-wasm.sh", "embed-wasm.sh", "embed.sh", "rooms.txt", "toolset.json"]),
+
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Localization", dependencies: ["CICU", "CMark", "Phrasing"], swiftSettings: strict),
@@ -30,6 +37,9 @@ let package = Package(
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Phrasing"], swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
+    .testTarget(
+      name: "WebWizardTests", dependencies: ["WebWizard", "Validation", "Wizard"], exclude: ["embed.txt"],
+      swiftSettings: strict, plugins: ["Embedding"]),
   ],
   swiftLanguageModes: [.v6]
 )

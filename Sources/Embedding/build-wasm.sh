@@ -1,0 +1,65 @@
+#!/bin/bash
+# Builds the browser rooms as one WebAssembly module: build-wasm.sh OUT [TOOLCHAIN]
+#
+#   OUT        the folder in which web-wizard.wasm is put
+#   TOOLCHAIN  the folder of swiftc, clang and wasm-ld; without it, the one of the swiftc that the shell finds
+#
+# The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
+# `swift build --toolset` reads as well. The Unicode tables are left out: what needs them is named by the linker.
+set -euo pipefail
+
+# What may travel to the page. The script has the rest of the 40 kB that both have together.
+budget=$((34 * 1024))
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+sources=$(dirname "$here")
+mkdir -p "$1"
+out=$(cd "$1" && pwd)
+tools=${2:-$(dirname "$(readlink -f "$(command -v swiftc)")")}
+triple=wasm32-unknown-none-wasm
+
+# The options of one tool in toolset.json, one a line.
+options() {
+  sed -n "/\"$1\"/,/\]/s/^ *\"\([^\"]*\)\",\{0,1\}$/\1/p" "$here/toolset.json"
+}
+mapfile -t swift_options < <(options swiftCompiler)
+mapfile -t c_options < <(options cCompiler)
+mapfile -t link_options < <(options linker)
+mapfile -t rooms < <(grep . "$here/rooms.txt")
+
+work=$out/rooms
+rm -rf "$work"
+mkdir -p "$work"
+
+swift_room() {
+  "$tools/swiftc" -target $triple "${swift_options[@]}" -swift-version 6 -warnings-as-errors \
+    -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
+    -enable-upcoming-feature MemberImportVisibility -module-cache-path "$out/cache" -I "$work" "$@"
+}
+
+objects=()
+for room in "${rooms[@]}"; do
+  mapfile -t c_files < <(find "$sources/$room" -name '*.c' | LC_ALL=C sort)
+  mapfile -t swift_files < <(find "$sources/$room" -name '*.swift' | LC_ALL=C sort)
+  for file in "${c_files[@]}"; do
+    object=$work/$room-$(basename "$file").o
+    "$tools/clang" --target=$triple "${c_options[@]}" -std=c17 -Wall -Wextra -Werror -I "$sources/$room/include" \
+      -c "$file" -o "$object"
+    objects+=("$object")
+  done
+  ((${#swift_files[@]})) || continue
+  library=-parse-as-library
+  [[ -e $sources/$room/main.swift ]] && library=
+  swift_room $library -module-name "$room" -emit-module -emit-module-path "$work/$room.swiftmodule" \
+    -c "${swift_files[@]}" -o "$work/$room.o"
+  objects+=("$work/$room.o")
+done
+
+"$tools/wasm-ld" "${link_options[@]}" "${objects[@]}" -o "$work/web-wizard.wasm"
+
+size=$(gzip -9 -n -c "$work/web-wizard.wasm" | wc -c)
+if ((size > budget)); then
+  echo "error: web-wizard.wasm has $size bytes compressed, $((size - budget)) more than the $budget it may have" >&2
+  exit 1
+fi
+mv "$work/web-wizard.wasm" "$out/web-wizard.wasm"
