@@ -33,8 +33,16 @@ let package = Package(
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "Localization", dependencies: ["CICU", "CMark", "Phrasing"], swiftSettings: strict),
 
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(
+      name: "Authoring", dependencies: ["CYAML", "Localization", "Wizard", "Validation", "Phrasing"],
+      swiftSettings: strict),
+
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Phrasing"], swiftSettings: strict),
+    .testTarget(
+      name: "AuthoringTests", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
+      swiftSettings: strict),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(

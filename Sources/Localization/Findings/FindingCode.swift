@@ -68,6 +68,31 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case linkMissing = "link-missing"
   case linkUnknown = "link-unknown"
 
+  // YAML files
+  case yamlTooLarge = "yaml-too-large"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlEmpty = "yaml-empty"
+  case yamlTab = "yaml-tab"
+  case yamlCharacter = "yaml-character"
+  case yamlAnchor = "yaml-anchor"
+  case yamlAlias = "yaml-alias"
+  case yamlTag = "yaml-tag"
+  case yamlDirective = "yaml-directive"
+  case yamlDocuments = "yaml-documents"
+  case yamlKeyDuplicate = "yaml-key-duplicate"
+  case yamlKeyNotWords = "yaml-key-not-words"
+  case yamlBraces = "yaml-braces"
+  case yamlWordsUnquoted = "yaml-words-unquoted"
+  case yamlCommentAfterWords = "yaml-comment-after-words"
+  case yamlQuoteUnclosed = "yaml-quote-unclosed"
+  case yamlBracketUnclosed = "yaml-bracket-unclosed"
+  case yamlColonInWords = "yaml-colon-in-words"
+  case yamlColonMissing = "yaml-colon-missing"
+  case yamlCharacterReserved = "yaml-character-reserved"
+  case yamlEscapeUnknown = "yaml-escape-unknown"
+  case yamlStructure = "yaml-structure"
+  case yamlSyntax = "yaml-syntax"
+
   // Silenced findings
   case skipUnused = "skip-unused"
   case skipUnexplained = "skip-unexplained"
@@ -99,6 +124,10 @@ extension FindingCode {
     case .domainUnknown: ["domain"]
     case .keyUnknown, .translationMissing: ["key"]
     case .skipUnused, .skipUnexplained, .skipCodeUnknown: ["code"]
+    case .yamlTooLarge, .yamlTooDeep: ["limit"]
+    case .yamlKeyDuplicate: ["key", "line"]
+    case .yamlWordsUnquoted, .yamlCharacterReserved: ["character"]
+    case .yamlBracketUnclosed: ["opening", "closing"]
     default: []
     }
   }
