@@ -8,6 +8,7 @@
 #   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory and sizes as a table
+#   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
 #
 # Needs a Swift toolchain (6.2 or newer) on PATH or in /opt/swift. Debian packages that are missing are installed
@@ -35,7 +36,7 @@ python   := .tools/venv/bin/python
 pinned   := Tests/EndToEnd/requirements.txt
 sources  := Package.swift Sources Tests
 
-.PHONY: help wizard test build wasm site install format lint bench clean swift packages test-packages
+.PHONY: help wizard test build wasm site install format lint bench bare clean swift packages test-packages
 
 help:
 	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -81,6 +82,10 @@ test: swift test-packages $(python)
 bench: build $(python)
 	exec $(python) Benchmarks/start_and_sizes.py
 
+bare: swift
+	$(call installed,debootstrap)
+	exec bash Tests/EndToEnd/bare-root.sh $(or $(RULE),test) ARGS='$(ARGS)'
+
 clean:
 	rm -rf .build .tools
 
@@ -101,17 +106,18 @@ define installed
 	for package in $(1); do
 	  [ "$$(dpkg-query --show --showformat='$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing+=("$$package")
 	done
-	[ $${#missing[@]} -gt 0 ] || exit 0
-	if [ "$$(id -u)" = 0 ]; then rights=''
-	elif sudo -n true 2>/dev/null; then rights='sudo -n'
-	else
-	  echo 'make: Debian packages are missing; somebody with the rights installs them by' >&2
-	  echo "  apt-get install --no-install-recommends $${missing[*]}" >&2
-	  exit 1
+	if [ $${#missing[@]} -gt 0 ]; then
+	  if [ "$$(id -u)" = 0 ]; then rights=''
+	  elif sudo -n true 2>/dev/null; then rights='sudo -n'
+	  else
+	    echo 'make: Debian packages are missing; somebody with the rights installs them by' >&2
+	    echo "  apt-get install --no-install-recommends $${missing[*]}" >&2
+	    exit 1
+	  fi
+	  echo "→ installing Debian packages: $${missing[*]}" >&2
+	  $$rights apt-get -qq update >&2
+	  $$rights env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y "$${missing[@]}" >&2
 	fi
-	echo "→ installing Debian packages: $${missing[*]}" >&2
-	$$rights apt-get -qq update >&2
-	$$rights env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends -y "$${missing[@]}" >&2
 endef
 
 # Any python3 on PATH that makes virtual environments will do, else Debian's.
