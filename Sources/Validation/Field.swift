@@ -2,3 +2,83 @@
 public enum Field: UInt8, CaseIterable, Sendable {
   case eori, companyName, personName, email
 }
+
+extension Field {
+  public var id: StaticString {
+    switch self {
+    case .eori: "eori"
+    case .companyName: "company-name"
+    case .personName: "person-name"
+    case .email: "email"
+    }
+  }
+
+  public init?(id: [UInt8]) {
+    for field in Field.allCases where field.id.hasBytes(id) {
+      self = field
+      return
+    }
+    return nil
+  }
+
+  /// A real one, which passes without a warning.
+  public var example: StaticString {
+    switch self {
+    case .eori: "DK37606030"
+    case .companyName: "Nordisk Træimport ApS"
+    case .personName: "Søren"
+    case .email: "import@example.org"
+    }
+  }
+
+  public var entryHints: EntryHints {
+    switch self {
+    case .eori: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
+    case .companyName: EntryHints(inputMode: "text", autocomplete: "organization", autocapitalize: "words")
+    case .personName: EntryHints(inputMode: "text", autocomplete: "on", autocapitalize: "words")
+    case .email: EntryHints(inputMode: "email", autocomplete: "email", autocapitalize: "none")
+    }
+  }
+
+  /// Everything for which the field can refuse an entry.
+  public var flaws: [Flaw] {
+    switch self {
+    case .eori: EORI.flaws
+    case .companyName: CompanyName.flaws
+    case .personName: PersonName.flaws
+    case .email: Email.flaws
+    }
+  }
+
+  /// Everything the field can doubt about an entry that it takes.
+  public var warnings: [Flaw] {
+    switch self {
+    case .eori: EORI.warnings
+    case .companyName: CompanyName.warnings
+    case .personName: []
+    case .email: Email.warnings
+    }
+  }
+
+  /// Takes an entry, in UTF-8 as it was typed or pasted, unless it is certainly wrong.
+  public func read(_ entry: [UInt8]) throws(Flaws) -> Reading {
+    do throws(Flaw) {
+      switch self {
+      case .eori: return try EORI(entry).reading
+      case .companyName: return try CompanyName(entry).reading
+      case .personName: return try PersonName(entry).reading
+      case .email: return try Email(entry).reading
+      }
+    } catch {
+      throw Flaws(error)
+    }
+  }
+}
+
+extension StaticString {
+  func hasBytes(_ bytes: [UInt8]) -> Bool {
+    guard utf8CodeUnitCount == bytes.count else { return false }
+    for index in 0..<bytes.count where utf8Start[index] != bytes[index] { return false }
+    return true
+  }
+}

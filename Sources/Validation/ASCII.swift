@@ -1,0 +1,21 @@
+extension UInt8 {
+  static let at = UInt8(ascii: "@")
+  static let space = UInt8(ascii: " ")
+  static let dot = UInt8(ascii: ".")
+  static let comma = UInt8(ascii: ",")
+  static let semicolon = UInt8(ascii: ";")
+  static let hyphen = UInt8(ascii: "-")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let backslash = UInt8(ascii: "\\")
+
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+  var isCapital: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+
+  var isLetter: Bool { (self & 0xDF).isCapital }
+
+  var inSmallLetters: UInt8 { isCapital ? self | 0x20 : self }
+}

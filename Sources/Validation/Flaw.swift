@@ -1,0 +1,109 @@
+/// A fact about an entry, without words: what is wrong with it, or what is doubtful.
+public enum Flaw: UInt8, Error, CaseIterable, Sendable {
+  // Any field
+  case missing, badCharacter, tooShort, tooLong
+
+  // EORI: the letters of the country
+  case noDigits, prefixMissingDK, prefixMissingBE, prefixMissing
+  case elNotGR, gbNotEU, ukNotEU, countryWithoutEORI, prefixUnknown
+
+  // EORI: what follows them
+  case letterForDigit, unexpectedLetter, allZeros, wrongCheckDigit
+  case lengthDK
+  case lengthBE, establishmentUnit, firstDigitBE
+  case lengthDE, vatNumberDE
+  case lengthFI
+  case lengthFR, vatNumberFR
+  case formIE
+  case formIT, fiscalCodeIT
+  case lengthLU
+  case lengthNL, vatNumberNL
+  case lengthSE, vatNumberSE
+  case formSK, zeroISK
+  case lengthXI, vatNumberXI
+
+  // EORI: doubts
+  case sharedPrivateNumber, representativeNumber, soleTraderNL, legacySIRET
+  case checkDigitDoubtful, checkDigitUnchecked, structureUnconfirmed, looksLikeVATNumber, placeholderNumber
+
+  // Names
+  case unreadable, controlCharacter, directionMark, lineBreak
+  case looksLikeNumber
+
+  // E-mail addresses
+  case missingAt, severalAts, severalAddresses, spaceInside, commaForDot
+  case nothingBeforeAt, nothingAfterAt, domainWithoutDot, misplacedDot, badDomain
+  case unusualDot, unusualLetter
+}
+
+extension Flaw {
+  /// The word by which message keys, tables and the command name it.
+  public var code: StaticString {
+    switch self {
+    case .missing: "missing"
+    case .badCharacter: "bad-character"
+    case .tooShort: "too-short"
+    case .tooLong: "too-long"
+    case .noDigits: "no-digits"
+    case .prefixMissingDK: "prefix-missing-dk"
+    case .prefixMissingBE: "prefix-missing-be"
+    case .prefixMissing: "prefix-missing"
+    case .elNotGR: "el-not-gr"
+    case .gbNotEU: "gb-not-eu"
+    case .ukNotEU: "uk-not-eu"
+    case .countryWithoutEORI: "country-without-eori"
+    case .prefixUnknown: "prefix-unknown"
+    case .letterForDigit: "letter-for-digit"
+    case .unexpectedLetter: "unexpected-letter"
+    case .allZeros: "all-zeros"
+    case .wrongCheckDigit: "wrong-check-digit"
+    case .lengthDK: "length-dk"
+    case .lengthBE: "length-be"
+    case .establishmentUnit: "establishment-unit"
+    case .firstDigitBE: "first-digit-be"
+    case .lengthDE: "length-de"
+    case .vatNumberDE: "vat-number-de"
+    case .lengthFI: "length-fi"
+    case .lengthFR: "length-fr"
+    case .vatNumberFR: "vat-number-fr"
+    case .formIE: "form-ie"
+    case .formIT: "form-it"
+    case .fiscalCodeIT: "fiscal-code-it"
+    case .lengthLU: "length-lu"
+    case .lengthNL: "length-nl"
+    case .vatNumberNL: "vat-number-nl"
+    case .lengthSE: "length-se"
+    case .vatNumberSE: "vat-number-se"
+    case .formSK: "form-sk"
+    case .zeroISK: "zero-i-sk"
+    case .lengthXI: "length-xi"
+    case .vatNumberXI: "vat-number-xi"
+    case .sharedPrivateNumber: "shared-private-number"
+    case .representativeNumber: "representative-number"
+    case .soleTraderNL: "sole-trader-nl"
+    case .legacySIRET: "legacy-siret"
+    case .checkDigitDoubtful: "check-digit-doubtful"
+    case .checkDigitUnchecked: "check-digit-unchecked"
+    case .structureUnconfirmed: "structure-unconfirmed"
+    case .looksLikeVATNumber: "looks-like-vat-number"
+    case .placeholderNumber: "placeholder-number"
+    case .unreadable: "unreadable"
+    case .controlCharacter: "control-character"
+    case .directionMark: "direction-mark"
+    case .lineBreak: "line-break"
+    case .looksLikeNumber: "looks-like-number"
+    case .missingAt: "missing-at"
+    case .severalAts: "several-ats"
+    case .severalAddresses: "several-addresses"
+    case .spaceInside: "space-inside"
+    case .commaForDot: "comma-for-dot"
+    case .nothingBeforeAt: "nothing-before-at"
+    case .nothingAfterAt: "nothing-after-at"
+    case .domainWithoutDot: "domain-without-dot"
+    case .misplacedDot: "misplaced-dot"
+    case .badDomain: "bad-domain"
+    case .unusualDot: "unusual-dot"
+    case .unusualLetter: "unusual-letter"
+    }
+  }
+}

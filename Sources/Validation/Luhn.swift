@@ -1,0 +1,13 @@
+/// The check digit of French, Italian and Swedish numbers: every second digit from the right is doubled.
+enum Luhn {
+  static func fits(_ body: Body) -> Bool {
+    var sum = 0
+    var isDoubled = false
+    for index in stride(from: body.count - 1, through: 0, by: -1) {
+      let digit = body.digit(index)
+      sum += isDoubled ? digit * 2 - (digit > 4 ? 9 : 0) : digit
+      isDoubled.toggle()
+    }
+    return sum % 10 == 0
+  }
+}
