@@ -31,3 +31,12 @@ extension CivilDate: Comparable {
     return first.day < second.day
   }
 }
+
+extension CivilDate {
+  /// The day of the week, counted from Sunday, 0.
+  var weekday: Int {
+    let monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? year - 1 : year
+    return (year + year / 4 - year / 100 + year / 400 + monthShifts[month - 1] + day) % 7
+  }
+}

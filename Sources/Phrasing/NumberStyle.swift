@@ -1,6 +1,6 @@
 /// How a number is written: the closed list of what a message may ask for.
 public enum NumberStyle: Equatable, Sendable {
-  /// `{n, number}`: up to three digits after the decimal separator, grouped.
+  /// `{n, number}`: up to three digits after the decimal separator.
   case plain
   /// `{n, number, integer}`
   case integer
@@ -8,6 +8,8 @@ public enum NumberStyle: Equatable, Sendable {
   case percent
   /// `{n, number, ::.00}`: exactly so many digits after the decimal separator.
   case fixed(Int)
+  /// `{n, number, ::.##}`: at most so many digits after the decimal separator.
+  case atMost(Int)
   /// `{n, number, ::unit/cubic-meter}`
   case measure(Measure)
   /// `{n, number, ::currency/EUR}`

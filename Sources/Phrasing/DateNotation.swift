@@ -1,0 +1,98 @@
+/// How one language writes days of the Gregorian calendar.
+public struct DateNotation: Equatable, Sendable {
+  /// In the order of ``DateStyle``'s cases.
+  public let patterns: [[Part]]
+  /// January to December, as they stand in a date.
+  public let monthNames: [[UInt8]]
+  public let monthAbbreviations: [[UInt8]]
+  /// Sunday to Saturday, as they stand in a date.
+  public let weekdayNames: [[UInt8]]
+
+  /// Patterns are given in the order of the styles, all of them; so are the twelve months and seven days.
+  public init(
+    patterns: [[Part]], monthNames: [[UInt8]], monthAbbreviations: [[UInt8]], weekdayNames: [[UInt8]]
+  ) {
+    precondition(patterns.count == DateStyle.allCases.count && weekdayNames.count == 7)
+    precondition(monthNames.count == 12 && monthAbbreviations.count == 12)
+    self.patterns = patterns
+    self.monthNames = monthNames
+    self.monthAbbreviations = monthAbbreviations
+    self.weekdayNames = weekdayNames
+  }
+
+  public enum Part: Equatable, Sendable {
+    case text([UInt8])
+    case day, dayOfTwoDigits
+    case month, monthOfTwoDigits, monthAbbreviation, monthName
+    case year, yearOfTwoDigits
+    case weekdayName
+  }
+
+  func append(_ date: CivilDate, _ style: DateStyle, to text: inout [UInt8]) {
+    for part in patterns[Int(style.rawValue)] {
+      switch part {
+      case .text(let words): text += words
+      case .day: appendDigits(of: UInt64(date.day), to: &text)
+      case .dayOfTwoDigits: appendDigits(of: UInt64(date.day), minimum: 2, to: &text)
+      case .month: appendDigits(of: UInt64(date.month), to: &text)
+      case .monthOfTwoDigits: appendDigits(of: UInt64(date.month), minimum: 2, to: &text)
+      case .monthAbbreviation: text += monthAbbreviations[date.month - 1]
+      case .monthName: text += monthNames[date.month - 1]
+      case .year: appendDigits(of: UInt64(date.year), to: &text)
+      case .yearOfTwoDigits: appendDigits(of: UInt64(date.year % 100), minimum: 2, to: &text)
+      case .weekdayName: text += weekdayNames[date.weekday]
+      }
+    }
+  }
+}
+
+extension DateNotation {
+  func write(to writer: inout ByteWriter) {
+    for pattern in patterns {
+      writer.write(pattern) { writer, part in part.write(to: &writer) }
+    }
+    for name in monthNames + monthAbbreviations + weekdayNames { writer.write(name) }
+  }
+
+  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
+    var patterns: [[Part]] = []
+    for _ in DateStyle.allCases {
+      patterns.append(try reader.readList { reader throws(ByteReader.Damaged) in try Part(reading: &reader) })
+    }
+    self.patterns = patterns
+    monthNames = try DateNotation.readTexts(12, from: &reader)
+    monthAbbreviations = try DateNotation.readTexts(12, from: &reader)
+    weekdayNames = try DateNotation.readTexts(7, from: &reader)
+  }
+
+  private static func readTexts(
+    _ count: Int, from reader: inout ByteReader
+  ) throws(ByteReader.Damaged) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
+    for _ in 0..<count { texts.append(try reader.readText()) }
+    return texts
+  }
+}
+
+extension DateNotation.Part {
+  private static let fields: [DateNotation.Part] = [
+    .day, .dayOfTwoDigits, .month, .monthOfTwoDigits, .monthAbbreviation, .monthName, .year, .yearOfTwoDigits,
+    .weekdayName,
+  ]
+
+  /// Nought and the text, or the place of the field among all fields, counted from one.
+  fileprivate func write(to writer: inout ByteWriter) {
+    if case .text(let text) = self {
+      writer.write(0 as UInt8)
+      writer.write(text)
+    } else if let index = DateNotation.Part.fields.firstIndex(of: self) {
+      writer.write(UInt8(index + 1))
+    }
+  }
+
+  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
+    let code = Int(try reader.readByte())
+    guard code <= DateNotation.Part.fields.count else { throw ByteReader.Damaged() }
+    self = code == 0 ? .text(try reader.readText()) : DateNotation.Part.fields[code - 1]
+  }
+}

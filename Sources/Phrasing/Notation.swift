@@ -1,0 +1,41 @@
+/// How one language writes numbers, dates and lists, and counts: a plain value, filled from ICU's data.
+public struct Notation: Equatable, Sendable {
+  public let numbers: NumberNotation
+  public let dates: DateNotation
+  public let lists: ListNotation
+  public let cardinals: PluralRules
+  public let ordinals: PluralRules
+
+  public init(
+    numbers: NumberNotation, dates: DateNotation, lists: ListNotation, cardinals: PluralRules, ordinals: PluralRules
+  ) {
+    self.numbers = numbers
+    self.dates = dates
+    self.lists = lists
+    self.cardinals = cardinals
+    self.ordinals = ordinals
+  }
+
+  public func rules(of kind: PluralKind) -> PluralRules {
+    switch kind {
+    case .cardinal: cardinals
+    case .ordinal: ordinals
+    }
+  }
+
+  public func write(to writer: inout ByteWriter) {
+    numbers.write(to: &writer)
+    dates.write(to: &writer)
+    lists.write(to: &writer)
+    cardinals.write(to: &writer)
+    ordinals.write(to: &writer)
+  }
+
+  public init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
+    numbers = try NumberNotation(reading: &reader)
+    dates = try DateNotation(reading: &reader)
+    lists = try ListNotation(reading: &reader)
+    cardinals = try PluralRules(reading: &reader)
+    ordinals = try PluralRules(reading: &reader)
+  }
+}

@@ -1,0 +1,64 @@
+extension Notation {
+  /// The number with the digits that a style shows.
+  func written(_ number: Decimal, _ style: NumberStyle) -> WrittenNumber {
+    switch style {
+    case .plain: WrittenNumber(number, fraction: 0...3)
+    case .integer: WrittenNumber(number, fraction: 0...0)
+    case .percent: WrittenNumber(number, fraction: 0...0, isPercent: true)
+    case .fixed(let count): WrittenNumber(number, fraction: max(count, 0)...max(count, 0))
+    case .atMost(let count): WrittenNumber(number, fraction: 0...max(count, 0))
+    case .measure: WrittenNumber(number, fraction: 0...6)
+    case .currency(let currency):
+      WrittenNumber(number, fraction: numbers[currency].fractionCount...numbers[currency].fractionCount)
+    }
+  }
+
+  func append(_ number: Decimal, _ style: NumberStyle, to text: inout [UInt8]) {
+    let written = written(number, style)
+    let affixes: Affixes
+    switch style {
+    case .plain, .integer, .fixed, .atMost: affixes = numbers.plain
+    case .percent: affixes = numbers.percent
+    case .currency(let currency): affixes = numbers[currency].affixes
+    case .measure(let measure):
+      affixes = numbers[measure].affixes(of: cardinals.category(of: written.pluralOperands))
+    }
+    let pair = written.isNegative ? affixes.negative : affixes.positive
+    text += pair.prefix
+    numbers.appendDigits(of: written, style, to: &text)
+    text += pair.suffix
+  }
+}
+
+extension NumberNotation {
+  fileprivate subscript(measure: Measure) -> MeasureNotation { measures[Int(measure.rawValue)] }
+
+  fileprivate subscript(currency: Currency) -> CurrencyNotation { currencies[Int(currency.rawValue)] }
+
+  fileprivate func appendDigits(of number: WrittenNumber, _ style: NumberStyle, to text: inout [UInt8]) {
+    var separators = separators
+    if case .currency = style { separators = moneySeparators }
+    let digits = number.integerDigits
+    let minimum = style.obeysMinimumGrouping ? grouping.minimum : 1
+    for (index, digit) in digits.enumerated() {
+      if grouping.separates(digits.count - index, of: digits.count, minimum: minimum) {
+        text += separators.group
+      }
+      text.append(digit)
+    }
+    if number.fractionCount > 0 {
+      text += separators.decimal
+      number.appendFraction(to: &text)
+    }
+  }
+}
+
+extension NumberStyle {
+  /// Spanish writes 1234 and 12.345; ICU's oldest styles do not know, and write 1.234.
+  fileprivate var obeysMinimumGrouping: Bool {
+    switch self {
+    case .plain, .integer, .percent: false
+    case .fixed, .atMost, .measure, .currency: true
+    }
+  }
+}

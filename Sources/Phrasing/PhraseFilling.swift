@@ -1,0 +1,98 @@
+extension Phrase {
+  /// The message with its values written in a language's notation, as UTF-8.
+  ///
+  /// Values stand in the order of ``Phrase/arguments``. A value that is not of the kind its argument asks for is
+  /// written as what it is, and an argument without a value as its name in braces.
+  public func filled(with values: [Value], in notation: Notation) -> [UInt8] {
+    var filler = Filler(arguments: arguments, values: values, notation: notation)
+    filler.fill(parts, counting: nil)
+    return filler.filled
+  }
+}
+
+private struct Filler {
+  let arguments: [[UInt8]]
+  let values: [Value]
+  let notation: Notation
+  var filled: [UInt8] = []
+
+  init(arguments: [[UInt8]], values: [Value], notation: Notation) {
+    self.arguments = arguments
+    self.values = values
+    self.notation = notation
+  }
+
+  mutating func fill(_ parts: [Phrase.Part], counting counted: Int?) {
+    for part in parts {
+      switch part {
+      case .text(let text): filled += text
+      case .argument(let index), .list(let index): write(index)
+      case .number(let index, let style): write(index, style: style)
+      case .date(let index, let style): write(index, dateStyle: style)
+      case .plural(let index, let kind, let branches): fill(chosen(index, kind, among: branches), counting: index)
+      case .select(let index, let branches): fill(chosen(index, among: branches), counting: counted)
+      case .count:
+        if let counted { write(counted) } else { filled.append(UInt8(ascii: "#")) }
+      }
+    }
+  }
+
+  private mutating func write(_ index: Int, style: NumberStyle = .plain, dateStyle: DateStyle = .short) {
+    switch value(index) {
+    case .text(let text): filled += text
+    case .number(let number): notation.append(number, style, to: &filled)
+    case .date(let date): notation.dates.append(date, dateStyle, to: &filled)
+    case .list(let items): notation.lists.append(items, to: &filled)
+    case nil: writeName(index)
+    }
+  }
+
+  private mutating func writeName(_ index: Int) {
+    filled.append(UInt8(ascii: "{"))
+    if arguments.indices.contains(index) { filled += arguments[index] }
+    filled.append(UInt8(ascii: "}"))
+  }
+
+  private func value(_ index: Int) -> Value? { values.indices.contains(index) ? values[index] : nil }
+
+  private func chosen(_ index: Int, among branches: [Phrase.SelectBranch]) -> [Phrase.Part] {
+    if case .text(let keyword)? = value(index) {
+      for branch in branches where branch.keyword == keyword { return branch.parts }
+    }
+    for branch in branches where branch.isOther { return branch.parts }
+    return []
+  }
+
+  private func chosen(
+    _ index: Int, _ kind: PluralKind, among branches: [Phrase.PluralBranch]
+  ) -> [Phrase.Part] {
+    let other = branches.first { $0.selector == .category(.other) }?.parts ?? []
+    guard case .number(let number)? = value(index) else { return other }
+    for branch in branches {
+      if case .exactly(let exact) = branch.selector, Decimal(exact) == number { return branch.parts }
+    }
+    let written = notation.written(number, style(of: index, in: other))
+    let category = notation.rules(of: kind).category(of: written.pluralOperands)
+    for branch in branches where branch.selector == .category(category) { return branch.parts }
+    return other
+  }
+
+  /// How the counted number is first written in the branch `other`: the category is that of the digits seen there.
+  private func style(of index: Int, in parts: [Phrase.Part]) -> NumberStyle {
+    for part in parts {
+      switch part {
+      case .count, .argument(index): return .plain
+      case .number(index, let style): return style
+      default: continue
+      }
+    }
+    return .plain
+  }
+}
+
+extension Phrase.SelectBranch {
+  fileprivate var isOther: Bool {
+    let other: StaticString = "other"
+    return other.withUTF8Buffer { keyword.elementsEqual($0) }
+  }
+}
