@@ -1,0 +1,28 @@
+import Phrasing
+
+extension Writing {
+  /// An e-mail as text to copy: its head with the names that every mail program knows, then its paragraphs.
+  func text(of email: Document.Email) -> [UInt8] {
+    let guide = edition.guide
+    var text: [UInt8] = []
+    text.appendHead("From", display(email.from) ?? [])
+    text.appendHead("To", guide.facts[email.to].value(on: day) ?? [])
+    if let copy = email.copy { text.appendHead("Cc", guide.facts[copy].value(on: day) ?? []) }
+    text.appendHead("Subject", filled(words[email.subject]))
+    for part in journey.answers.parts(of: email) {
+      text.append(UInt8(ascii: "\n"))
+      text += filled(words[part.text])
+      text.append(UInt8(ascii: "\n"))
+    }
+    return text
+  }
+}
+
+extension [UInt8] {
+  /// One line of a mail's head; a line break in its value could forge another, and becomes a blank.
+  fileprivate mutating func appendHead(_ name: StaticString, _ value: [UInt8]) {
+    self += [UInt8](name) + [UInt8](": ")
+    self += value.map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: " ") : $0 }
+    append(UInt8(ascii: "\n"))
+  }
+}

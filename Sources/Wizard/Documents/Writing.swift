@@ -1,0 +1,50 @@
+public import Phrasing
+import Validation
+
+/// A finished journey, the words of its reader and the day for which its facts are asked: all that a document is made of.
+public struct Writing: Sendable {
+  let edition: Edition
+  let journey: Journey
+  let words: Words
+  let day: CivilDate
+
+  public init(_ edition: Edition, journey: Journey, words: Words, day: CivilDate) {
+    self.edition = edition
+    self.journey = journey
+    self.words = words
+    self.day = day
+  }
+
+  /// A document's text, with a line break at its end.
+  public func text(of document: Document) -> [UInt8] {
+    switch document.kind {
+    case .email(let email): text(of: email)
+    case .checklist: checklist(titled: document.title)
+    }
+  }
+
+  /// An answer as it is shown: an option by its title, a field in its display form.
+  public func display(_ question: Position<Question>) -> [UInt8]? {
+    guard let answer = journey.answers[question] else { return nil }
+    let asked = edition.guide.questions[question]
+    switch (asked.kind, answer) {
+    case (.choice(let options), .option(let number)): return filled(words[options[number].title])
+    case (.yesNo, .option(let number)): return filled(words[number == 0 ? .yes : .no])
+    case (.field(let field), .text(let value)): return (try? field.read(value))?.display ?? value
+    default: return asked.canonical(answer)
+    }
+  }
+
+  /// A phrase filled with the answers that it names; `-` in an id is `_` in a message.
+  func filled(_ phrase: Phrase) -> [UInt8] {
+    phrase.filled(with: phrase.arguments.map { .text(answer(named: $0)) }, in: words.notation)
+  }
+
+  private func answer(named name: [UInt8]) -> [UInt8] {
+    let id = name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    guard let question = edition.guide.question(id), let shown = display(question) else {
+      return [UInt8]("⟨") + name + [UInt8]("⟩")
+    }
+    return shown
+  }
+}
