@@ -1,5 +1,17 @@
 // What the page can call. A function here is exported by its name in Sources/Embedding/toolset.json.
+//
+// An entry comes in memory from `reserve`. A function that has something to say leaves it where `reply` points, and
+// answers how many bytes it is; it says nothing, and answers -1, while no guide is open.
 #if arch(wasm32)
+  import Phrasing
+  import Validation
+  import Wizard
+
+  nonisolated(unsafe) private var session: PageSession?
+  nonisolated(unsafe) private var answer: [UInt8] = []
+  nonisolated(unsafe) private var guide: [UInt8] = []
+  nonisolated(unsafe) private var day = CivilDate(year: 1, month: 1, day: 1)!
+
   /// Memory for an entry that the page hands over; ``release(_:)`` gives it back.
   @c(reserve)
   public func reserve(_ count: Int32) -> UnsafeMutableRawPointer {
@@ -9,5 +21,76 @@
   @c(release)
   public func release(_ memory: UnsafeMutableRawPointer) {
     memory.deallocate()
+  }
+
+  /// Where the last reply stands, until the next call.
+  @c(reply)
+  public func reply() -> UnsafePointer<UInt8>? {
+    answer.withUnsafeBufferPointer { $0.baseAddress }
+  }
+
+  /// What a field says of an entry.
+  @c(check)
+  public func check(
+    _ field: UnsafePointer<UInt8>, _ fieldCount: Int32, _ entry: UnsafePointer<UInt8>, _ entryCount: Int32
+  ) -> Int32 {
+    guard let field = Field(id: bytes(field, fieldCount)) else { return -1 }
+    return say(field.judge(bytes(entry, entryCount)).report)
+  }
+
+  /// The day for which facts are asked, as a number such as 20261121.
+  @c(today)
+  public func today(_ number: Int32) {
+    let number = Int(number)
+    day = CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) ?? day
+  }
+
+  /// Takes the guide; ``speak(_:_:)`` opens it.
+  @c(open)
+  public func open(_ bytesOfGuide: UnsafePointer<UInt8>, _ count: Int32) {
+    guide = bytes(bytesOfGuide, count)
+    session = nil
+  }
+
+  /// Opens the guide with these words, or goes on with them; answers -1 when guide and words do not fit together.
+  @c(speak)
+  public func speak(_ words: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
+    do throws(ByteReader.Damaged) {
+      if session == nil {
+        session = try PageSession(guide: guide, words: bytes(words, count), day: day)
+      } else {
+        try session?.speak(bytes(words, count))
+      }
+      return state()
+    } catch {
+      return -1
+    }
+  }
+
+  @c(enter)
+  public func enter(_ question: Int32, _ entry: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
+    let entry = bytes(entry, count)
+    return say(session?.enter(entry, question: Int(question)))
+  }
+
+  @c(goOn)
+  public func goOn() -> Int32 { say(session?.goOn()) }
+
+  @c(goBack)
+  public func goBack() -> Int32 { say(session?.goBack()) }
+
+  @c(goTo)
+  public func goTo(_ step: Int32) -> Int32 { say(session?.go(to: Int(step))) }
+
+  @c(state)
+  public func state() -> Int32 { say(session?.state(moved: false)) }
+
+  private func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: start, count: Int(count)))
+  }
+
+  private func say(_ value: JSON?) -> Int32 {
+    answer = value?.bytes ?? []
+    return value == nil ? -1 : Int32(answer.count)
   }
 #endif

@@ -1,7 +1,7 @@
 public import Phrasing
 
 /// A guide as it is published: its bytes and the digest that its words must name.
-public struct Edition: Sendable {
+public final class Edition: Sendable {
   public let guide: Guide
   public let bytes: [UInt8]
   public let digest: Digest

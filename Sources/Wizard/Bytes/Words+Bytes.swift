@@ -11,7 +11,7 @@ extension Words {
   }
 
   /// Reads the words of an edition, and refuses those of another.
-  public init(bytes: [UInt8], for edition: Edition) throws(ByteReader.Damaged) {
+  public convenience init(bytes: [UInt8], for edition: Edition) throws(ByteReader.Damaged) {
     var reader = ByteReader(bytes)
     guard try reader.readText() == Words.mark else { throw ByteReader.Damaged() }
     let language = try reader.readText()

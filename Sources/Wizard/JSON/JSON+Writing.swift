@@ -35,18 +35,29 @@ extension JSON {
 
   /// Bytes that are not UTF-8 become U+FFFD, so that what is written can always be read.
   private static func write(_ text: [UInt8], to bytes: inout [UInt8]) {
-    let digits = [UInt8]("0123456789abcdef")
     bytes.append(UInt8(ascii: "\""))
-    for byte in String(decoding: text, as: UTF8.self).utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += [UInt8]("\\n")
-      case UInt8(ascii: "\r"): bytes += [UInt8]("\\r")
-      case UInt8(ascii: "\t"): bytes += [UInt8]("\\t")
-      case 0..<0x20: bytes += [UInt8]("\\u00") + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: bytes.append(byte)
+    var input = text.makeIterator()
+    var decoder = UTF8()
+    decoding: while true {
+      switch decoder.decode(&input) {
+      case .scalarValue(let scalar): write(scalar, to: &bytes)
+      case .error: write("\u{FFFD}", to: &bytes)
+      case .emptyInput: break decoding
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let digits = [UInt8]("0123456789abcdef")
+    switch scalar {
+    case "\"": bytes += [UInt8]("\\\"")
+    case "\\": bytes += [UInt8]("\\\\")
+    case "\n": bytes += [UInt8]("\\n")
+    case "\r": bytes += [UInt8]("\\r")
+    case "\t": bytes += [UInt8]("\\t")
+    case "\0"..<" ": bytes += [UInt8]("\\u00") + [digits[Int(scalar.value >> 4)], digits[Int(scalar.value & 15)]]
+    default: UTF8.encode(scalar, into: { bytes.append($0) })
+    }
   }
 }

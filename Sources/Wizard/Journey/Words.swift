@@ -1,7 +1,7 @@
 public import Phrasing
 
 /// One language's words for a guide, as far as its documents need them.
-public struct Words: Equatable, Sendable {
+public final class Words: Sendable {
   /// The language's tag, such as `da`.
   public let language: [UInt8]
   /// The digest of the guide whose messages these are.
