@@ -8,8 +8,6 @@ public enum NumberStyle: Equatable, Sendable {
   case percent
   /// `{n, number, ::.00}`: exactly so many digits after the decimal separator.
   case fixed(Int)
-  /// `{n, number, ::.##}`: at most so many digits after the decimal separator.
-  case atMost(Int)
   /// `{n, number, ::unit/cubic-meter}`
   case measure(Measure)
   /// `{n, number, ::currency/EUR}`

@@ -6,7 +6,6 @@ extension Notation {
     case .integer: WrittenNumber(number, fraction: 0...0)
     case .percent: WrittenNumber(number, fraction: 0...0, isPercent: true)
     case .fixed(let count): WrittenNumber(number, fraction: max(count, 0)...max(count, 0))
-    case .atMost(let count): WrittenNumber(number, fraction: 0...max(count, 0))
     case .measure: WrittenNumber(number, fraction: 0...6)
     case .currency(let currency):
       WrittenNumber(number, fraction: numbers[currency].fractionCount...numbers[currency].fractionCount)
@@ -17,7 +16,7 @@ extension Notation {
     let written = written(number, style)
     let affixes: Affixes
     switch style {
-    case .plain, .integer, .fixed, .atMost: affixes = numbers.plain
+    case .plain, .integer, .fixed: affixes = numbers.plain
     case .percent: affixes = numbers.percent
     case .currency(let currency): affixes = numbers[currency].affixes
     case .measure(let measure):
@@ -58,7 +57,7 @@ extension NumberStyle {
   fileprivate var obeysMinimumGrouping: Bool {
     switch self {
     case .plain, .integer, .percent: false
-    case .fixed, .atMost, .measure, .currency: true
+    case .fixed, .measure, .currency: true
     }
   }
 }

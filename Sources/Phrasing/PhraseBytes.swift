@@ -121,9 +121,8 @@ extension NumberStyle {
       case .integer: (1, 0)
       case .percent: (2, 0)
       case .fixed(let count): (3, UInt8(truncatingIfNeeded: count))
-      case .atMost(let count): (4, UInt8(truncatingIfNeeded: count))
-      case .measure(let measure): (5, measure.rawValue)
-      case .currency(let currency): (6, currency.rawValue)
+      case .measure(let measure): (4, measure.rawValue)
+      case .currency(let currency): (5, currency.rawValue)
       }
     writer.write(code)
     writer.write(detail)
@@ -136,11 +135,10 @@ extension NumberStyle {
     case 1 where detail == 0: self = .integer
     case 2 where detail == 0: self = .percent
     case 3 where detail <= 18: self = .fixed(Int(detail))
-    case 4 where detail <= 18: self = .atMost(Int(detail))
-    case 5:
+    case 4:
       guard let measure = Measure(rawValue: detail) else { throw ByteReader.Damaged() }
       self = .measure(measure)
-    case 6:
+    case 5:
       guard let currency = Currency(rawValue: detail) else { throw ByteReader.Damaged() }
       self = .currency(currency)
     default: throw ByteReader.Damaged()

@@ -46,6 +46,11 @@ public struct PluralRules: Equatable, Sendable {
     case e
   }
 
+  /// The category of a number of which every digit is seen.
+  public func category(of number: Decimal) -> PluralCategory {
+    category(of: WrittenNumber(number, fraction: number.scale...number.scale).pluralOperands)
+  }
+
   func category(of number: PluralOperands) -> PluralCategory {
     for rule in rules {
       for alternative in rule.alternatives where alternative.allSatisfy({ $0.holds(for: number) }) {

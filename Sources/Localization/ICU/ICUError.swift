@@ -1,6 +1,6 @@
 import CICU
 
-/// ICU refused a call: which one, and ICU's own name for the reason.
+/// A call of ICU failed: which one, and ICU's own name for the reason.
 public struct ICUError: Error, Equatable, Sendable {
   public let call: String
   public let reason: String
@@ -8,6 +8,16 @@ public struct ICUError: Error, Equatable, Sendable {
   init(call: StaticString, status: Int32) {
     self.call = "\(call)"
     reason = String(cString: cicu_status_name(status))
+  }
+
+  private init(call: String, reason: String) {
+    self.call = call
+    self.reason = reason
+  }
+
+  /// What ICU answered is nothing that Leidraad can write.
+  static func notUnderstood(_ call: StaticString) -> ICUError {
+    ICUError(call: "\(call)", reason: "not understood")
   }
 }
 
@@ -45,4 +55,9 @@ func icuText<Unit: FixedWidthInteger>(
     guard cicu_status_is_overflow(status), Int(needed) > capacity else { throw ICUError(call: call, status: status) }
     capacity = Int(needed)
   }
+}
+
+extension [UInt16] {
+  /// The text as UTF-8.
+  var utf8: [UInt8] { [UInt8](String(decoding: self, as: UTF16.self).utf8) }
 }
