@@ -38,6 +38,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case listStyleRefused = "list-style-refused"
   case pluralSelectorUnknown = "plural-selector-unknown"
   case selectKeywordInvalid = "select-keyword-invalid"
+  case selectorMissing = "selector-missing"
   case branchUnopened = "branch-unopened"
   case branchDuplicate = "branch-duplicate"
   case branchesMissing = "branches-missing"
