@@ -30,10 +30,12 @@ program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev li
 test-packages      := $(program-packages) g++ gettext chromium $(if $(shell command -v java),,default-jre-headless) \
                       python3 python3-venv
 
-release  := swift build --configuration release
+release  := swift build --configuration release --static-swift-stdlib
 program  := .build/release/leidraad
 python   := .tools/venv/bin/python
 pinned   := Tests/EndToEnd/requirements.txt
+wasm     := .build/web/web-wizard.wasm
+wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f)
 sources  := Package.swift Sources Tests
 
 .PHONY: help wizard test build wasm site install format lint bench bare clean swift packages test-packages
@@ -48,14 +50,17 @@ build: swift packages
 	echo '→ building the program' >&2
 	$(release) >&2
 
-wasm: swift
+wasm: $(wasm)
+
+$(wasm): $(wasm-sources) | swift
 	bash Sources/Embedding/build-wasm.sh .build/web
+	touch $@
 
 site: build
 	exec $(program) build "$(or $(OUT),$(error make site OUT=folder))" $(ARGS)
 
 install: build
-	install -D $(program) "$(DESTDIR)$(PREFIX)/bin/leidraad"
+	install -D --strip $(program) "$(DESTDIR)$(PREFIX)/bin/leidraad"
 	install -d "$(DESTDIR)$(PREFIX)/share/leidraad"
 	for folder in Guides Localizations; do
 	  rm -rf "$(DESTDIR)$(PREFIX)/share/leidraad/$$folder"
@@ -76,6 +81,7 @@ test: swift test-packages $(python)
 	part 'building with tests' swift build --build-tests
 	part 'tests of the rooms' swift test --skip-build --disable-xctest || failed+=('swift test')
 	part 'building the program' $(release)
+	part "building the pages' wizard by itself" $(MAKE) wasm
 	part 'tests of the command, the terminal and the pages' $(python) -m pytest Tests/EndToEnd || failed+=(pytest)
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 
