@@ -86,11 +86,3 @@ extension SourceFile {
     return String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first.map { String($0) } ?? ""
   }
 }
-
-extension UInt8 {
-  /// Whether it may stand in an id or a key of ours.
-  var isOfID: Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
-      || self == UInt8(ascii: "-")
-  }
-}

@@ -94,6 +94,65 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case yamlStructure = "yaml-structure"
   case yamlSyntax = "yaml-syntax"
 
+  // Entries of guides, facts and labels
+  case entryUnknown = "entry-unknown"
+  case entryMissing = "entry-missing"
+  case entryMisplaced = "entry-misplaced"
+  case mapExpected = "map-expected"
+  case listExpected = "list-expected"
+  case listEmpty = "list-empty"
+  case wordsExpected = "words-expected"
+  case wordsEmpty = "words-empty"
+  case idMalformed = "id-malformed"
+  case idDuplicate = "id-duplicate"
+  case dateMalformed = "date-malformed"
+  case versionMalformed = "version-malformed"
+  case languageMalformed = "language-malformed"
+  case valueUnknown = "value-unknown"
+  case factValueMalformed = "fact-value-malformed"
+  case factDatesReversed = "fact-dates-reversed"
+  case factOverlap = "fact-overlap"
+  case factGap = "fact-gap"
+
+  // Conditions
+  case conditionCharacter = "condition-character"
+  case conditionUnexpected = "condition-unexpected"
+  case conditionIncomplete = "condition-incomplete"
+  case conditionBracketUnclosed = "condition-bracket-unclosed"
+  case conditionTooDeep = "condition-too-deep"
+  case conditionNeverHolds = "condition-never-holds"
+  case answerUnknown = "answer-unknown"
+  case answerNotChoice = "answer-not-choice"
+  case answerTooEarly = "answer-too-early"
+  case optionUnknown = "option-unknown"
+
+  // Guides
+  case guideNameDiffers = "guide-name-differs"
+  case stepKindMissing = "step-kind-missing"
+  case stepUnknown = "step-unknown"
+  case stepUnreachable = "step-unreachable"
+  case outcomeUnknown = "outcome-unknown"
+  case outcomeUnreachable = "outcome-unreachable"
+  case documentUnknown = "document-unknown"
+  case nextMissing = "next-missing"
+  case nextByOptionRefused = "next-by-option-refused"
+  case optionUncovered = "option-uncovered"
+  case elseMissing = "else-missing"
+  case elseNotLast = "else-not-last"
+  case cycle
+  case deadEnd = "dead-end"
+  case fieldUnknown = "field-unknown"
+  case argumentUndefined = "argument-undefined"
+  case argumentKindUnfit = "argument-kind-unfit"
+  case labelUndefined = "label-undefined"
+  case linkUndefined = "link-undefined"
+  case factUndefined = "fact-undefined"
+  case factNotMail = "fact-not-mail"
+  case factCountryMissing = "fact-country-missing"
+  case senderNotEmail = "sender-not-email"
+  case journeyDiffers = "journey-differs"
+  case templateBehind = "template-behind"
+
   // Silenced findings
   case skipUnused = "skip-unused"
   case skipUnexplained = "skip-unexplained"
@@ -129,6 +188,32 @@ extension FindingCode {
     case .yamlKeyDuplicate: ["key", "line"]
     case .yamlWordsUnquoted, .yamlCharacterReserved: ["character"]
     case .yamlBracketUnclosed: ["opening", "closing"]
+    case .entryUnknown, .entryMissing, .listExpected, .listEmpty, .wordsExpected, .wordsEmpty: ["key"]
+    case .entryMisplaced: ["key", "other"]
+    case .idMalformed: ["id"]
+    case .idDuplicate: ["id", "line"]
+    case .versionMalformed: ["version"]
+    case .languageMalformed: ["language"]
+    case .valueUnknown: ["key", "value"]
+    case .factValueMalformed: ["kind"]
+    case .factOverlap, .factGap: ["fact", "date"]
+    case .conditionCharacter: ["character"]
+    case .conditionUnexpected: ["word"]
+    case .answerUnknown, .answerNotChoice, .senderNotEmail: ["answer"]
+    case .answerTooEarly: ["answer", "path"]
+    case .optionUnknown, .optionUncovered: ["option", "question"]
+    case .guideNameDiffers: ["guide", "folder"]
+    case .stepUnknown, .stepUnreachable, .deadEnd: ["step"]
+    case .outcomeUnknown, .outcomeUnreachable: ["outcome"]
+    case .documentUnknown: ["document"]
+    case .cycle: ["path"]
+    case .fieldUnknown: ["field"]
+    case .argumentUndefined, .argumentKindUnfit: ["argument"]
+    case .labelUndefined: ["label"]
+    case .linkUndefined, .factUndefined, .factNotMail: ["fact"]
+    case .factCountryMissing: ["fact", "country"]
+    case .journeyDiffers: ["expected", "found"]
+    case .templateBehind: ["file"]
     default: []
     }
   }
@@ -136,7 +221,7 @@ extension FindingCode {
   /// How grave it is wherever nothing else is said.
   public var severity: Severity {
     switch self {
-    case .skipUnused, .skipUnexplained: .warning
+    case .skipUnused, .skipUnexplained, .conditionNeverHolds: .warning
     default: .error
     }
   }

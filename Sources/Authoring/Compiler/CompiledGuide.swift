@@ -1,0 +1,29 @@
+import Localization
+public import Phrasing
+public import Wizard
+
+/// A guide that may be published: what the wizard follows, and the words of its source language by number.
+public struct CompiledGuide: Sendable {
+  public let source: GuideSource
+  public let guide: Guide
+  /// By the numbers that the guide's messages have.
+  public let messages: [GuideMessage]
+  public let summary: Message?
+
+  public subscript(message: Message) -> GuideMessage { messages[message.number] }
+
+  /// The step as its author wrote it, with the sources that it cites.
+  public func source(of step: Step) -> StepSource? {
+    source.steps.first { $0.id.text.bytes == step.id }
+  }
+}
+
+/// One of a guide's messages, as it stands in the guide's own language.
+public struct GuideMessage: Sendable {
+  /// Worked out from ids: `flegt-importer.country.title`.
+  public let key: String
+  public let words: Passage
+  public let phrase: Phrase
+  /// Whether other languages have words of their own for it; a document's text has not.
+  public let isTranslated: Bool
+}

@@ -1,0 +1,94 @@
+import Localization
+import Validation
+import Wizard
+
+extension GuideCompiler {
+  mutating func compile(_ document: DocumentSource) {
+    let id = document.id.string
+    let title = messages.add(document.title, id, "title")
+    let text = messages.add(document.text, id, "text")
+    let condition = condition(document.condition)
+    var uses = uses(of: title, text)
+    var inner: [DraftBranch] = []
+    var kind = Document.Kind.checklist
+    if case .email(let email) = document.kind {
+      guard let compiled = compile(email, of: id, uses: &uses, parts: &inner) else { return }
+      kind = .email(compiled)
+    }
+    draft.documents.append(
+      DraftDocument(
+        id: document.id, kind: kind, title: title, text: text,
+        branch: DraftBranch(condition: condition, uses: uses, inner: inner)))
+  }
+
+  private mutating func compile(
+    _ email: EmailSource, of document: String, uses: inout [AnswerUse], parts: inout [DraftBranch]
+  ) -> Document.Email? {
+    let from = email.from.flatMap { sender($0) }
+    let to = email.to.flatMap { mailbox($0) }
+    let copy = email.copy.flatMap { mailbox($0) }
+    let subject = messages.add(email.subject, document, "subject", isTranslated: false)
+    var body: [Document.Part] = []
+    for part in email.body {
+      let text = messages.add(part.text, document, "part", part.id.string, isTranslated: false)
+      let condition = condition(part.condition)
+      parts.append(DraftBranch(condition: condition, uses: self.uses(of: text), inner: []))
+      if let text { body.append(Document.Part(text: text, condition: condition?.condition)) }
+    }
+    uses += self.uses(of: subject)
+    if let from, let passage = email.from { uses.append(AnswerUse(question: from, passage: passage, position: 0)) }
+    guard let language = email.language, let from, let to, let subject else { return nil }
+    return Document.Email(
+      language: language.text.bytes, from: from, to: to, copy: copy, subject: subject, body: body)
+  }
+
+  /// The answer that gives the sender's address.
+  private mutating func sender(_ name: Passage) -> Position<Question>? {
+    let questions = conditions.questions
+    guard let index = questions.firstIndex(where: { $0.id == name.text.bytes }) else {
+      let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
+      findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
+      return nil
+    }
+    if questions[index].field != .email { findings.append(name.finding(.senderNotEmail, [name.string])) }
+    return Position(index)
+  }
+
+  /// The fact that gives a mailbox, in the guide's own list of facts.
+  private mutating func mailbox(_ name: Passage) -> Position<Fact>? {
+    guard let fact = facts.fact(name.string) else {
+      let mailboxes = facts.facts.filter { $0.kind == .mail }.map { $0.id.string }
+      let suggestion = nearest(to: name.string, among: mailboxes)
+      findings.append(name.finding(.factUndefined, [name.string], suggestion: suggestion))
+      return nil
+    }
+    if fact.kind != .mail { findings.append(name.finding(.factNotMail, [name.string])) }
+    if let index = usedFacts.firstIndex(where: { $0.id.text.bytes == fact.id.text.bytes }) { return Position(index) }
+    usedFacts.append(fact)
+    return Position(usedFacts.count - 1)
+  }
+
+  /// A fact that is named for one country must be there for every country that the guide offers.
+  mutating func checkCountries() {
+    let mailboxes = source.documents.flatMap { document -> [Passage] in
+      guard case .email(let email) = document.kind else { return [] }
+      return [email.to, email.copy].compactMap { $0 }
+    }
+    var named = mailboxes.map { (id: $0.string, passage: $0, position: 0) } + messages.links
+    named.removeAll { facts.fact($0.id) == nil }
+    var told: [String] = []
+    for fact in named {
+      for question in conditions.questions {
+        let options = question.options.map { String(decoding: $0, as: UTF8.self) }
+        guard let option = options.first(where: { fact.id.hasSuffix("-\($0)") }) else { continue }
+        let stem = fact.id.utf8.dropLast(option.utf8.count)
+        for other in options where other != option {
+          let id = String(decoding: Array(stem) + Array(other.utf8), as: UTF8.self)
+          guard facts.fact(id) == nil, !told.contains(id) else { continue }
+          told.append(id)
+          findings.append(fact.passage.finding(.factCountryMissing, at: fact.position, [id, other]))
+        }
+      }
+    }
+  }
+}

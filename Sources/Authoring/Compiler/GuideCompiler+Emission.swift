@@ -1,0 +1,56 @@
+import Localization
+public import Wizard
+
+extension GuideCompiler {
+  /// The guide with its steps in an order in which none leads back; nothing when there is any error.
+  func emit(id: [UInt8], version: [UInt8], title: Message, summary: Message?) -> CompiledGuide? {
+    let all = findings + conditions.findings + messages.findings
+    guard source.isFlawless, !all.contains(where: { $0.severity == .error }), let order = draft.topologicalOrder else {
+      return nil
+    }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, step) in order.enumerated() { places[step] = place }
+    let steps = order.compactMap { index -> Step? in
+      let step = draft.steps[index]
+      guard let title = step.title, let next = step.next else { return nil }
+      return Step(
+        id: step.id.text.bytes, kind: step.kind, title: title, text: step.text, next: next.moved(to: places))
+    }
+    let documents = draft.documents.compactMap { document in
+      document.title.map {
+        Document(
+          id: document.id.text.bytes, kind: document.kind, title: $0, text: document.text,
+          condition: document.branch.condition?.condition)
+      }
+    }
+    guard steps.count == source.steps.count, documents.count == source.documents.count else { return nil }
+    let guide = Guide(
+      id: id, version: version, title: title, questions: draft.questions, steps: steps, outcomes: draft.outcomes,
+      documents: documents, facts: usedFacts.map { $0.fact }, messageCount: messages.messages.count)
+    return CompiledGuide(source: source, guide: guide, messages: messages.messages, summary: summary)
+  }
+}
+
+extension Next {
+  fileprivate func moved(to places: [Int]) -> Next {
+    func moved(_ target: Target) -> Target {
+      if case .step(let step) = target { .step(Position(places[step.index])) } else { target }
+    }
+    switch self {
+    case .always(let target): return .always(moved(target))
+    case .byOption(let targets): return .byOption(targets.map(moved))
+    case .byCondition(let routes, let otherwise):
+      return .byCondition(
+        routes.map { Route(condition: $0.condition, target: moved($0.target)) }, otherwise: moved(otherwise))
+    }
+  }
+}
+
+extension FactSource {
+  /// The fact as it travels with a guide.
+  public var fact: Fact {
+    Fact(
+      id: id.text.bytes,
+      versions: versions.map { Fact.Version(from: $0.from, until: $0.until, value: $0.value.text.bytes) })
+  }
+}

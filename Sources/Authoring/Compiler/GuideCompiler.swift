@@ -1,0 +1,61 @@
+import Localization
+import Phrasing
+import Validation
+import Wizard
+
+/// Makes a guide that can be followed out of one that was written, or says everything that stands in the way.
+struct GuideCompiler {
+  let source: GuideSource
+  let facts: FactTable
+  let labels: LabelTable
+  var messages: MessageList
+  var conditions: ConditionCompiler
+  var draft = GuideDraft()
+  var usedFacts: [FactSource] = []
+  var findings: [Finding] = []
+
+  static func compile(
+    _ source: GuideSource, facts: FactTable, labels: LabelTable
+  ) -> (guide: CompiledGuide?, findings: [Finding]) {
+    var compiler = GuideCompiler(source, facts: facts, labels: labels)
+    let guide = compiler.compile()
+    return (guide, compiler.findings + compiler.conditions.findings + compiler.messages.findings)
+  }
+
+  private init(_ source: GuideSource, facts: FactTable, labels: LabelTable) {
+    self.source = source
+    self.facts = facts
+    self.labels = labels
+    let questions = QuestionOutline.all(in: source)
+    messages = MessageList(guide: source.id?.string ?? "", questions: questions, facts: facts, labels: labels)
+    conditions = ConditionCompiler(questions: questions)
+  }
+
+  private mutating func compile() -> CompiledGuide? {
+    let title = messages.add(source.title, "title")
+    let summary = messages.add(source.summary, "summary")
+    draft.isWhole = source.isWhole
+    for step in source.steps { compile(step) }
+    for outcome in source.outcomes { compile(outcome) }
+    for document in source.documents { compile(document) }
+    checkCountries()
+    findings += GuideAnalysis.findings(about: draft)
+    guard let id = source.id, let version = source.version, let title else { return nil }
+    return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
+  }
+
+  private mutating func compile(_ outcome: OutcomeSource) {
+    let title = messages.add(outcome.title, outcome.id.string, "title")
+    let text = messages.add(outcome.text, outcome.id.string, "text")
+    draft.outcomeNames.append(outcome.id)
+    draft.outcomes.append(Outcome(id: outcome.id.text.bytes, title: title ?? Message(0), text: text))
+  }
+
+  func uses(of messages: Message?...) -> [AnswerUse] {
+    messages.flatMap { $0.map { self.messages.uses[$0.number] } ?? [] }
+  }
+
+  mutating func condition(_ passage: Passage?) -> DraftCondition? {
+    passage.flatMap { conditions.compile($0) }
+  }
+}

@@ -1,0 +1,106 @@
+import Localization
+import Phrasing
+import Wizard
+
+/// Numbers a guide's messages as they come, and looks at what each of them says.
+struct MessageList {
+  let guide: String
+  let questions: [QuestionOutline]
+  let facts: FactTable
+  let labels: LabelTable
+  private(set) var messages: [GuideMessage] = []
+  /// Where each message reads an answer.
+  private(set) var uses: [[AnswerUse]] = []
+  /// The facts whose addresses the messages give.
+  private(set) var links: [(id: String, passage: Passage, position: Int)] = []
+  private(set) var findings: [Finding] = []
+
+  init(guide: String, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
+    self.guide = guide
+    self.questions = questions
+    self.facts = facts
+    self.labels = labels
+  }
+
+  mutating func add(_ words: Passage?, _ path: String..., isTranslated: Bool = true) -> Message? {
+    guard let words else { return nil }
+    let key = ([guide] + path).joined(separator: ".")
+    let syntax = MessageSyntax(words.text.bytes)
+    for problem in syntax.problems {
+      findings.append(
+        words.finding(
+          problem.code, at: problem.range.lowerBound, key: key, problem.values, suggestion: problem.suggestion))
+    }
+    let reads = syntax.arguments.compactMap { use(of: $0, in: words, key: key) }
+    checkReferences(in: words, key: key)
+    let phrase = syntax.phrase ?? Phrase(arguments: [], parts: [])
+    messages.append(GuideMessage(key: key, words: words, phrase: phrase, isTranslated: isTranslated))
+    uses.append(reads)
+    return Message(messages.count - 1)
+  }
+
+  /// The answer that an argument names; in messages the `-` of an id is written `_`.
+  private mutating func use(of argument: MessageArgument, in words: Passage, key: String) -> AnswerUse? {
+    let position = argument.range.lowerBound
+    let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    guard let index = questions.firstIndex(where: { $0.id == id }) else {
+      let names = questions.map { String(decoding: $0.id.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
+      findings.append(
+        words.finding(
+          .argumentUndefined, at: position, key: key, [argument.name],
+          suggestion: nearest(to: argument.name, among: names)))
+      return nil
+    }
+    if argument.kind != .any {
+      findings.append(words.finding(.argumentKindUnfit, at: position, key: key, [argument.name]))
+    }
+    return AnswerUse(question: Position(index), passage: words, position: position)
+  }
+
+  private mutating func checkReferences(in words: Passage, key: String) {
+    for reference in GuideReference.all(in: words.text.bytes) {
+      switch reference.kind {
+      case .label:
+        guard labels.label(reference.id) == nil else { continue }
+        let known = labels.labels.map { $0.id.string }
+        findings.append(
+          words.finding(
+            .labelUndefined, at: reference.position, key: key, [reference.id],
+            suggestion: nearest(to: reference.id, among: known)))
+      case .link:
+        links.append((reference.id, words, reference.position))
+        guard facts.fact(reference.id) == nil else { continue }
+        let known = facts.facts.map { $0.id.string }
+        findings.append(
+          words.finding(
+            .linkUndefined, at: reference.position, key: key, [reference.id],
+            suggestion: nearest(to: reference.id, among: known)))
+      }
+    }
+  }
+}
+
+/// `<label:traces.search>` or `<link:traces.login>` in a message.
+struct GuideReference {
+  let kind: Kind
+  let id: String
+  /// The byte at which its id begins.
+  let position: Int
+
+  enum Kind: String, CaseIterable {
+    case label, link
+  }
+
+  static func all(in bytes: [UInt8]) -> [GuideReference] {
+    var references: [GuideReference] = []
+    for start in bytes.indices where bytes[start] == UInt8(ascii: "<") {
+      for kind in Kind.allCases where bytes[(start + 1)...].starts(with: Array("\(kind.rawValue):".utf8)) {
+        let position = start + 2 + kind.rawValue.utf8.count
+        guard let end = bytes[position...].firstIndex(of: UInt8(ascii: ">")) else { continue }
+        let id = String(decoding: bytes[position..<end], as: UTF8.self)
+        references.append(GuideReference(kind: kind, id: id, position: position))
+      }
+    }
+    return references
+  }
+}

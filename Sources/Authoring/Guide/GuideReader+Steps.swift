@@ -1,0 +1,132 @@
+import Localization
+
+extension GuideReader {
+  mutating func readStep(_ node: YAMLNode) -> StepSource? {
+    let known = ["id", "title", "hint", "text", "ask", "options", "fields", "do", "review", "sources", "next"]
+    guard let entries = schema.entries(of: node, known: known) else { return nil }
+    let title = schema.requiredWords("title", in: entries)
+    let kind = readKind(entries)
+    let hint = schema.words("hint", in: entries)
+    let text = schema.words("text", in: entries)
+    let sources = schema.names("sources", in: entries)
+    let next = kept(readNext(entries))
+    guard let id = schema.id(in: entries), let kind else { return nil }
+    return StepSource(id: id, title: title, hint: hint, text: text, kind: kind, sources: sources, next: next)
+  }
+
+  /// What the step is: a question, fields, things to do or a review, and only one of them.
+  private mutating func readKind(_ entries: Entries) -> StepSource.Kind? {
+    let kinds = ["ask", "do", "review"].filter { entries[$0] != nil }
+    guard let first = kinds.first else {
+      schema.note(.stepKindMissing, at: entries.offset)
+      return nil
+    }
+    for other in kinds.dropFirst() { noteMisplaced(other, beside: first, in: entries) }
+    switch first {
+    case "do":
+      refuse(["options", "fields", "hint"], beside: first, in: entries)
+      let items = schema.list("do", in: entries).compactMap { readItem($0) }
+      schema.noteDuplicates(of: items.map { $0.id })
+      return .instructions(items)
+    case "review":
+      refuse(["options", "fields", "hint"], beside: first, in: entries)
+      return schema.choice("review", in: entries, among: ["true"]).map { _ in .review }
+    default:
+      return readQuestions(entries)
+    }
+  }
+
+  private mutating func readQuestions(_ entries: Entries) -> StepSource.Kind? {
+    guard let ask = schema.choice("ask", in: entries, among: ["choice", "yes-no", "fields"]) else { return nil }
+    switch ask.string {
+    case "choice":
+      refuse(["fields"], beside: "ask", in: entries)
+      let options = schema.requiredList("options", in: entries).compactMap { readOption($0) }
+      schema.noteDuplicates(of: options.map { $0.id })
+      return .choice(options)
+    case "yes-no":
+      refuse(["options", "fields"], beside: "ask", in: entries)
+      return .yesNo
+    default:
+      refuse(entries["text"] == nil ? ["options"] : ["options", "hint"], beside: "ask", in: entries)
+      return .fields(schema.requiredList("fields", in: entries).compactMap { readField($0) })
+    }
+  }
+
+  private mutating func refuse(_ keys: [String], beside other: String, in entries: Entries) {
+    for key in keys where entries[key] != nil { noteMisplaced(key, beside: other, in: entries) }
+  }
+
+  private mutating func noteMisplaced(_ key: String, beside other: String, in entries: Entries) {
+    for entry in entries.map.entries where entry.key.string == key {
+      schema.note(.entryMisplaced, at: entry.key.offset, [key, other])
+    }
+  }
+
+  private mutating func readOption(_ node: YAMLNode) -> OptionSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "title"]) else { return nil }
+    let title = schema.requiredWords("title", in: entries)
+    return schema.id(in: entries).map { OptionSource(id: $0, title: title) }
+  }
+
+  private mutating func readField(_ node: YAMLNode) -> FieldSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "field", "title", "hint", "purpose"]) else { return nil }
+    let field = schema.requiredWords("field", in: entries)
+    let title = schema.requiredWords("title", in: entries)
+    let hint = schema.words("hint", in: entries)
+    let purpose = schema.words("purpose", in: entries)
+    return schema.id(in: entries).map { FieldSource(id: $0, field: field, title: title, hint: hint, purpose: purpose) }
+  }
+
+  private mutating func readItem(_ node: YAMLNode) -> ItemSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "text", "note", "if", "sources"]) else { return nil }
+    let text = schema.requiredWords("text", in: entries)
+    let note = schema.words("note", in: entries)
+    let condition = schema.words("if", in: entries)
+    let sources = schema.names("sources", in: entries)
+    return schema.id(in: entries).map {
+      ItemSource(id: $0, text: text, note: note, condition: condition, sources: sources)
+    }
+  }
+
+  private mutating func readNext(_ step: Entries) -> NextSource? {
+    guard let node = step["next"] else {
+      schema.note(.nextMissing, at: step.offset)
+      return nil
+    }
+    switch node.content {
+    case .text:
+      return schema.words(of: node, named: "next").map { .always($0) }
+    case .map(let map):
+      return .byOption(
+        map.entries.compactMap { entry in
+          let option = Passage(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+          return kept(schema.words(of: entry.value, named: entry.key.string)).map { (option, $0) }
+        })
+    case .list(let elements):
+      return readRoutes(elements)
+    }
+  }
+
+  private mutating func readRoutes(_ elements: [YAMLNode]) -> NextSource {
+    var routes: [RouteSource] = []
+    var otherwise: Passage?
+    for (index, element) in elements.enumerated() {
+      guard let entries = kept(schema.entries(of: element, known: ["if", "to", "else"])) else { continue }
+      if entries["else"] == nil {
+        let condition = kept(schema.requiredWords("if", in: entries))
+        let target = kept(schema.requiredWords("to", in: entries))
+        if let condition, let target { routes.append(RouteSource(condition: condition, target: target)) }
+      } else {
+        refuse(["if", "to"], beside: "else", in: entries)
+        otherwise = kept(schema.words("else", in: entries))
+        if index != elements.count - 1 { schema.note(.elseNotLast, at: entries.offset) }
+      }
+    }
+    if otherwise == nil, isWhole, let last = elements.last {
+      schema.note(.elseMissing, at: last.offset)
+      isWhole = false
+    }
+    return .byCondition(routes, otherwise: otherwise)
+  }
+}

@@ -1,0 +1,67 @@
+import Localization
+
+/// Reads `guide.yaml`: what its entries mean, and which of them are missing, unknown or ill-formed.
+struct GuideReader {
+  var schema: SchemaReader
+  /// Whether no step, route or outcome had to be left out.
+  var isWhole = true
+
+  static func read(_ file: SourceFile) -> (guide: GuideSource, findings: [Finding]) {
+    let (root, findings) = YAMLReader.read(file)
+    guard let root else { return (GuideSource(), findings) }
+    var reader = GuideReader(schema: SchemaReader(file))
+    var guide = reader.readGuide(root)
+    let all = findings + reader.schema.findings
+    guide.isFlawless = !all.contains { $0.severity == .error }
+    return (guide, all)
+  }
+
+  private mutating func readGuide(_ root: YAMLNode) -> GuideSource {
+    var guide = GuideSource()
+    let known = [
+      "format", "guide", "version", "language", "checked", "title", "summary", "steps", "outcomes", "documents",
+    ]
+    guard let entries = schema.entries(of: root, known: known) else { return guide }
+    _ = schema.choice("format", in: entries, among: ["1"])
+    guide.id = schema.words("guide", in: entries, as: .idMalformed) { $0.isID }
+    guide.version = schema.words("version", in: entries, as: .versionMalformed) { $0.isVersion }
+    guide.language = schema.words("language", in: entries, as: .languageMalformed) { $0.isLanguage }
+    guide.checked = schema.requiredDate("checked", in: entries)
+    guide.title = schema.requiredWords("title", in: entries)
+    guide.summary = schema.words("summary", in: entries)
+    guide.steps = schema.requiredList("steps", in: entries).compactMap { kept(readStep($0)) }
+    guide.outcomes = schema.requiredList("outcomes", in: entries).compactMap { kept(readOutcome($0)) }
+    guide.documents = schema.list("documents", in: entries).compactMap { readDocument($0) }
+    guide.isWhole = isWhole
+    schema.noteDuplicates(of: guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id })
+    schema.noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name })
+    return guide
+  }
+
+  /// Remembers that something is missing from the way through the guide.
+  mutating func kept<Part>(_ part: Part?) -> Part? {
+    if part == nil { isWhole = false }
+    return part
+  }
+
+  private mutating func readOutcome(_ node: YAMLNode) -> OutcomeSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "title", "text"]) else { return nil }
+    let title = schema.requiredWords("title", in: entries)
+    let text = schema.words("text", in: entries)
+    return schema.id(in: entries).map { OutcomeSource(id: $0, title: title, text: text) }
+  }
+}
+
+extension [UInt8] {
+  /// Three numbers with dots between them.
+  fileprivate var isVersion: Bool {
+    let numbers = split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return numbers.count == 3 && numbers.allSatisfy { !$0.isEmpty && $0.count <= 6 && $0.allSatisfy { $0.isDigit } }
+  }
+
+  /// A language's tag, such as `da` or `nl-BE`.
+  var isLanguage: Bool {
+    guard count == 2 || count == 5, self[0].isSmallLetter, self[1].isSmallLetter else { return false }
+    return count == 2 || self[2] == UInt8(ascii: "-") && self[3...].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+}

@@ -1,0 +1,56 @@
+import FoundationEssentials
+import Localization
+
+/// A folder of guides, facts and labels, and the name under which its files are shown.
+public struct GuideFolder: Sendable {
+  public let path: String
+  public let name: String
+
+  /// Shows its files by the path unless another name is given.
+  public init(path: String, name: String? = nil) {
+    self.path = path
+    self.name = name ?? path
+  }
+
+  /// The names of the folders in it that hold a guide, in order.
+  var guides: [String] {
+    names(in: path).filter { FileManager.default.fileExists(atPath: "\(path)/\($0)/guide.yaml") }
+  }
+
+  /// The YAML files of one of its folders, in order; what cannot be read is a finding.
+  func files(of folder: String) -> (files: [SourceFile], findings: [Finding]) {
+    var files: [SourceFile] = []
+    var findings: [Finding] = []
+    for name in names(in: "\(path)/\(folder)") where name.hasSuffix(".yaml") {
+      switch file("\(folder)/\(name)") {
+      case .success(let file): files.append(file)
+      case .failure(let error): findings.append(error.finding)
+      }
+    }
+    return (files, findings)
+  }
+
+  func file(_ name: String) -> Result<SourceFile, Unreadable> {
+    let shown = "\(self.name)/\(name)"
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(name)") else {
+      return .failure(Unreadable(name: shown))
+    }
+    return .success(SourceFile(name: shown, bytes: Array(data)))
+  }
+
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+
+  private func names(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+}
+
+/// A file that is there and cannot be read.
+struct Unreadable: Error {
+  let name: String
+
+  var finding: Finding {
+    Finding(.fileUnreadable, at: Place(file: name, line: 1, column: 1), [name])
+  }
+}

@@ -1,0 +1,105 @@
+public import Localization
+
+/// The guides of several folders, each hiding what the folders after it have under the same name.
+///
+/// ```swift
+/// let library = GuideLibrary([GuideFolder(path: "Guides")])
+/// let (guide, findings) = library.load("flegt-importer")!
+/// ```
+public struct GuideLibrary: Sendable {
+  public let folders: [GuideFolder]
+  public let facts: FactTable
+  public let labels: LabelTable
+  /// What is wrong with the tables of facts and labels.
+  public let findings: [Finding]
+
+  public init(_ folders: [GuideFolder]) {
+    self.folders = folders
+    var facts = FactTable()
+    var labels = LabelTable()
+    var findings: [Finding] = []
+    for folder in folders {
+      let (factFiles, unreadFacts) = folder.files(of: "facts")
+      let readFacts = factFiles.map { FactReader.read($0) }
+      let layer = readFacts.flatMap { $0.facts }
+      facts.facts += layer.filter { facts.fact($0.id.string) == nil }.firstOfEachID
+      let (labelFiles, unreadLabels) = folder.files(of: "labels")
+      let readLabels = labelFiles.map { LabelReader.read($0) }
+      let labelLayer = readLabels.flatMap { $0.labels }
+      labels.labels += labelLayer.filter { labels.label($0.id.string) == nil }.firstOfEachID
+      findings += unreadFacts + readFacts.flatMap { $0.findings } + duplicates(of: layer.map { $0.id })
+      findings += unreadLabels + readLabels.flatMap { $0.findings } + duplicates(of: labelLayer.map { $0.id })
+    }
+    self.facts = facts
+    self.labels = labels
+    self.findings = findings
+  }
+
+  /// The ids of all guides, in order.
+  public var guides: [String] {
+    var ids: [String] = []
+    for id in folders.flatMap({ $0.guides }) where !ids.contains(id) { ids.append(id) }
+    return ids.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  /// Reads and compiles a guide; nothing when there is none of that name. A guide with an error is findings only.
+  public func load(_ id: String) -> LoadedGuide? {
+    guard let folder = folder(of: id) else { return nil }
+    switch folder.file("\(id)/guide.yaml") {
+    case .success(let file): return load(file, expecting: id)
+    case .failure(let error): return LoadedGuide(guide: nil, source: nil, findings: [error.finding])
+    }
+  }
+
+  /// Reads and compiles a guide that stands in a file of its own.
+  public func load(_ file: SourceFile, expecting id: String? = nil) -> LoadedGuide {
+    var (source, findings) = GuideReader.read(file)
+    if let name = source.id, let id, name.string != id {
+      findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
+    }
+    let compiled = GuideCompiler.compile(source, facts: facts, labels: labels)
+    findings += compiled.findings
+    return LoadedGuide(guide: compiled.guide, source: source, findings: findings.inOrder())
+  }
+
+  /// The sample journeys of a guide; none when it has no file for them.
+  public func journeys(of guide: CompiledGuide) -> (journeys: [SampleJourney], findings: [Finding]) {
+    let id = guide.source.id?.string ?? ""
+    guard let folder = folder(of: id), folder.has("\(id)/journeys.yaml") else { return ([], []) }
+    switch folder.file("\(id)/journeys.yaml") {
+    case .success(let file): return JourneyReader.read(file, for: guide.guide)
+    case .failure(let error): return ([], [error.finding])
+    }
+  }
+
+  private func folder(of id: String) -> GuideFolder? { folders.first { $0.guides.contains(id) } }
+}
+
+/// A guide as far as it could be read, and what is wrong with it.
+public struct LoadedGuide: Sendable {
+  /// Nothing when there is an error.
+  public let guide: CompiledGuide?
+  public let source: GuideSource?
+  public let findings: [Finding]
+}
+
+private func duplicates(of ids: [Passage]) -> [Finding] {
+  ids.indices.compactMap { index in
+    guard let first = ids[..<index].first(where: { $0.text.bytes == ids[index].text.bytes }) else { return nil }
+    return ids[index].finding(.idDuplicate, [ids[index].string, "\(first.place.line)"])
+  }
+}
+
+extension [FactSource] {
+  fileprivate var firstOfEachID: [FactSource] {
+    indices.filter { index in !self[..<index].contains { $0.id.text.bytes == self[index].id.text.bytes } }
+      .map { self[$0] }
+  }
+}
+
+extension [LabelSource] {
+  fileprivate var firstOfEachID: [LabelSource] {
+    indices.filter { index in !self[..<index].contains { $0.id.text.bytes == self[index].id.text.bytes } }
+      .map { self[$0] }
+  }
+}

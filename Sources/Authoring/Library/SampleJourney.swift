@@ -1,0 +1,42 @@
+public import Localization
+public import Wizard
+
+/// A way through a guide that its author wrote down: what is answered, and where that must lead.
+public struct SampleJourney: Sendable {
+  public let name: Passage
+  /// Entries by the ids of their questions.
+  public let answers: [(question: Passage, entry: Passage)]
+  /// The ids of the steps on the way.
+  public let path: [Passage]
+  public let outcome: Passage?
+  public let documents: [Passage]
+
+  /// The answers as they are given to the guide; an entry that the guide does not take stands beside the others.
+  public func answers(in guide: Guide) -> Answers {
+    var given = Answers(for: guide)
+    for (question, entry) in answers {
+      guard let position = guide.question(question.text.bytes) else { continue }
+      try? given.enter(entry.text.bytes, for: position, in: guide, language: Array("en".utf8))
+    }
+    return given
+  }
+
+  /// Follows the answers, and says where the way differs from what is written.
+  public func replay(in guide: Guide) -> [Finding] {
+    let journey = guide.resolve(answers(in: guide))
+    let outcome = journey.outcome.map { [guide.outcomes[$0].id] } ?? []
+    return difference(journey.path.map { guide.steps[$0].id }, from: path)
+      + difference(outcome, from: [self.outcome].compactMap { $0 })
+      + difference(journey.documents.map { guide.documents[$0].id }, from: documents)
+  }
+
+  private func difference(_ found: [[UInt8]], from expected: [Passage]) -> [Finding] {
+    guard found != expected.map({ $0.text.bytes }) else { return [] }
+    let shared = zip(found, expected).prefix { $0 == $1.text.bytes }.count
+    let place = shared < expected.count ? expected[shared] : expected.last ?? name
+    let foundIDs = found.map { String(decoding: $0, as: UTF8.self) }
+    return [place.finding(.journeyDiffers, [listed(expected.map { $0.string }), listed(foundIDs)])]
+  }
+
+  private func listed(_ ids: [String]) -> String { ids.isEmpty ? "–" : ids.joined(separator: ", ") }
+}

@@ -1,0 +1,19 @@
+public import Localization
+
+/// Something that stands in a file that a person wrote: an id, a date, a sentence.
+public struct Passage: Sendable {
+  public let file: SourceFile
+  public let text: SourceText
+  /// The byte of the file at which it begins, quotation marks included.
+  public let offset: Int
+
+  public var string: String { text.string }
+  public var place: Place { file.place(at: offset) }
+
+  /// A finding about it, or about the byte of it at a position.
+  func finding(
+    _ code: FindingCode, at position: Int? = nil, key: String? = nil, _ values: [String] = [], suggestion: String? = nil
+  ) -> Finding {
+    file.finding(code, at: position.map { text.offset(of: $0) } ?? offset, key: key, values, suggestion: suggestion)
+  }
+}

@@ -1,0 +1,162 @@
+import Localization
+import Phrasing
+
+/// Takes the values of a YAML file apart by what it may hold, and notes everything that does not fit.
+struct SchemaReader {
+  let file: SourceFile
+  private(set) var findings: [Finding] = []
+
+  init(_ file: SourceFile) { self.file = file }
+
+  /// The entries of a map; a key that is not known is reported with the one that was probably meant.
+  mutating func entries(of node: YAMLNode, known: [String], mayBeFlow: Bool = false) -> Entries? {
+    guard case .map(let map) = node.content else {
+      note(.mapExpected, at: node.offset)
+      return nil
+    }
+    if map.isFlow, !mayBeFlow { note(.yamlBraces, at: node.offset) }
+    for entry in map.entries where !known.contains(entry.key.string) {
+      note(
+        .entryUnknown, at: entry.key.offset, [entry.key.string], suggestion: nearest(to: entry.key.string, among: known)
+      )
+    }
+    return Entries(map: map, offset: node.offset)
+  }
+
+  /// The elements of a list; none when the key is absent.
+  mutating func list(_ key: String, in entries: Entries) -> [YAMLNode] {
+    guard let node = entries[key] else { return [] }
+    guard case .list(let elements) = node.content else {
+      note(.listExpected, at: node.offset, [key])
+      return []
+    }
+    if elements.isEmpty { note(.listEmpty, at: node.offset, [key]) }
+    return elements
+  }
+
+  mutating func requiredList(_ key: String, in entries: Entries) -> [YAMLNode] {
+    if entries[key] == nil { noteMissing(key, in: entries) }
+    return list(key, in: entries)
+  }
+
+  /// The words under a key that may be absent.
+  mutating func words(_ key: String, in entries: Entries) -> Passage? {
+    guard let node = entries[key] else { return nil }
+    return words(of: node, named: key)
+  }
+
+  mutating func requiredWords(_ key: String, in entries: Entries) -> Passage? {
+    if entries[key] == nil { noteMissing(key, in: entries) }
+    return words(key, in: entries)
+  }
+
+  mutating func words(of node: YAMLNode, named key: String) -> Passage? {
+    switch node.content {
+    case .text(let text):
+      guard !text.source.bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
+        note(.wordsEmpty, at: node.offset, [key])
+        return nil
+      }
+      return Passage(file: file, text: text.source, offset: text.offset)
+    case .list, .map:
+      let sign = file.bytes[node.offset]
+      if sign == UInt8(ascii: "{") || sign == UInt8(ascii: "[") {
+        note(.yamlWordsUnquoted, at: node.offset, [sign == UInt8(ascii: "{") ? "{" : "["])
+      } else {
+        note(.wordsExpected, at: node.offset, [key])
+      }
+      return nil
+    }
+  }
+
+  /// Something of a form of its own; told when the words do not have it.
+  mutating func words(
+    _ key: String, in entries: Entries, as code: FindingCode, when hasForm: ([UInt8]) -> Bool
+  ) -> Passage? {
+    guard let words = requiredWords(key, in: entries) else { return nil }
+    guard hasForm(words.text.bytes) else {
+      note(code, at: words.offset, [words.string])
+      return nil
+    }
+    return words
+  }
+
+  mutating func id(in entries: Entries) -> Passage? {
+    words("id", in: entries, as: .idMalformed) { $0.isID }
+  }
+
+  /// Names without words: the sources of a statement, for example.
+  mutating func names(_ key: String, in entries: Entries) -> [Passage] {
+    list(key, in: entries).compactMap { words(of: $0, named: key) }
+  }
+
+  mutating func date(_ key: String, in entries: Entries) -> CivilDate? {
+    guard let words = words(key, in: entries) else { return nil }
+    guard let date = CivilDate(isoDate: words.text.bytes) else {
+      note(.dateMalformed, at: words.offset)
+      return nil
+    }
+    return date
+  }
+
+  mutating func requiredDate(_ key: String, in entries: Entries) -> CivilDate? {
+    if entries[key] == nil { noteMissing(key, in: entries) }
+    return date(key, in: entries)
+  }
+
+  /// One of a few words.
+  mutating func choice(_ key: String, in entries: Entries, among known: [String]) -> Passage? {
+    guard let words = requiredWords(key, in: entries) else { return nil }
+    guard known.contains(words.string) else {
+      note(.valueUnknown, at: words.offset, [key, words.string], suggestion: nearest(to: words.string, among: known))
+      return nil
+    }
+    return words
+  }
+
+  mutating func note(_ code: FindingCode, at offset: Int, _ values: [String] = [], suggestion: String? = nil) {
+    findings.append(file.finding(code, at: offset, values, suggestion: suggestion))
+  }
+
+  mutating func noteMissing(_ key: String, in entries: Entries) {
+    note(.entryMissing, at: entries.offset, [key])
+  }
+
+  /// Leaves the first of each id, and reports the others.
+  mutating func noteDuplicates(of ids: [Passage]) {
+    for (index, id) in ids.enumerated() {
+      guard let first = ids[..<index].first(where: { $0.text.bytes == id.text.bytes }) else { continue }
+      note(.idDuplicate, at: id.offset, [id.string, "\(first.place.line)"])
+    }
+  }
+}
+
+/// A map whose keys were looked at.
+struct Entries {
+  let map: YAMLMap
+  let offset: Int
+
+  subscript(key: String) -> YAMLNode? {
+    map.entries.first { $0.key.string == key }?.value
+  }
+}
+
+extension [UInt8] {
+  /// Whether it is an id: a small letter, then small letters, digits and hyphens.
+  var isID: Bool {
+    guard let first, first.isSmallLetter else { return false }
+    return allSatisfy { $0.isOfID }
+  }
+
+  /// Whether it is an id, or several with dots between them, as facts and labels have.
+  var isDottedID: Bool {
+    split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { Array($0).isID }
+  }
+}
+
+extension UInt8 {
+  /// Whether it may stand in an id or a key of ours.
+  var isOfID: Bool { isSmallLetter || isDigit || self == UInt8(ascii: "-") }
+  var isSmallLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
