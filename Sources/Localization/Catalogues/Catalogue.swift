@@ -1,0 +1,79 @@
+/// The messages of one domain in one language, by key.
+public struct Catalogue: Sendable {
+  public let domain: String
+  public let language: String
+  public let role: Role
+  /// In the order of the file.
+  public let messages: [Message]
+  private let positions: [String: Int]
+
+  public enum Role: Sendable {
+    /// A template or a guide: what others translate.
+    case source
+    case translation
+  }
+
+  public init(domain: String, language: String, role: Role, messages: [Message]) {
+    self.domain = domain
+    self.language = language
+    self.role = role
+    self.messages = messages
+    positions = Dictionary(
+      messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes the messages of a file: of a `.pot` their source texts, of a `.po` their translations.
+  ///
+  /// ```swift
+  /// Catalogue(POFile(SourceFile(name: "findings.pot", bytes: bytes)), domain: "findings", language: "en", role: .source)
+  /// ```
+  public init(_ file: POFile, domain: String, language: String, role: Role) {
+    let messages = file.entries.compactMap { entry -> Message? in
+      guard !entry.isObsolete, let key = entry.key, !key.bytes.isEmpty, let original = entry.text else { return nil }
+      let text = role == .source ? original : entry.translation ?? SourceText(bytes: [], pieces: [])
+      return Message(
+        key: key.string, text: text, original: role == .source ? nil : original, isFuzzy: entry.isFuzzy,
+        comments: entry.comments, file: file.source, offset: key.offset(of: 0))
+    }
+    self.init(domain: domain, language: language, role: role, messages: messages)
+  }
+
+  public subscript(key: String) -> Message? { positions[key].map { messages[$0] } }
+
+  public var keys: some Sequence<String> { messages.lazy.map(\.key) }
+}
+
+/// What one key says in one catalogue, and where.
+public struct Message: Sendable {
+  public let key: String
+  /// In ICU MessageFormat; empty when it is not translated yet.
+  public let text: SourceText
+  /// The source text that a translation was made from.
+  public let original: SourceText?
+  public let isFuzzy: Bool
+  public let comments: [POComment]
+  public let file: SourceFile
+  /// Where in the file the message begins.
+  public let offset: Int
+
+  public init(
+    key: String, text: SourceText, original: SourceText? = nil, isFuzzy: Bool = false, comments: [POComment] = [],
+    file: SourceFile, offset: Int
+  ) {
+    self.key = key
+    self.text = text
+    self.original = original
+    self.isFuzzy = isFuzzy
+    self.comments = comments
+    self.file = file
+    self.offset = offset
+  }
+
+  public var place: Place { file.place(at: offset) }
+
+  /// The place of a byte of the text.
+  public func place(of position: Int) -> Place { file.place(at: text.offset(of: position)) }
+
+  /// Words made from another source text are not shown.
+  public var isUsable: Bool { !text.bytes.isEmpty && !isFuzzy }
+}
