@@ -1,6 +1,6 @@
 /// An entry without what people put between digits: capitals and digits in ASCII, and where dashes stood.
 struct CleanEntry {
-  /// At most ``limit`` of them: enough for any number, and for knowing that one is too long.
+  /// At most ``limit`` of them: enough for any number, for its label, and for knowing that it is too long.
   private(set) var text: [UInt8] = []
   /// Bit *n* stands for a dash before `text[n]`.
   private(set) var dashes: UInt64 = 0
@@ -11,35 +11,22 @@ struct CleanEntry {
 
   init(_ entry: [UInt8]) {
     text.reserveCapacity(min(entry.count, CleanEntry.limit))
-    var index = 0
-    while index < entry.count {
-      let byte = entry[index]
-      guard byte < 0x80 else { break }
-      take(Scalar(value: UInt32(byte)))
-      index += 1
-    }
-    if index < entry.count {
-      var reader = ScalarReader(entry, from: index)
-      while let scalar = reader.next() { take(scalar.narrow) }
-    }
+    var reader = ScalarReader(entry)
+    while text.count < CleanEntry.limit, !hasOther, let scalar = reader.next() { take(scalar.narrow) }
   }
 
   private mutating func take(_ scalar: Scalar) {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A: append(UInt8(scalar.value))
-    case 0x61...0x7A: append(UInt8(scalar.value - 0x20))
+    case 0x30...0x39, 0x41...0x5A: text.append(UInt8(scalar.value))
+    case 0x61...0x7A: text.append(UInt8(scalar.value - 0x20))
     case 0x20, 0x2E, 0x3A: return
     default:
       if scalar.isDash {
-        if !text.isEmpty, text.count < CleanEntry.limit { dashes |= 1 << UInt64(text.count) }
+        dashes |= 1 << UInt64(text.count)
       } else if !scalar.isBetweenDigits {
         hasOther = true
       }
     }
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    if text.count < CleanEntry.limit { text.append(byte) }
   }
 
   mutating func dropFirst(_ count: Int) {

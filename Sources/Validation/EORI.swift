@@ -1,7 +1,7 @@
 /// A number by which customs know a trader: two letters for the country that issued it, and that country's own number.
 ///
 /// What is certain about a country's numbers is demanded; what is only likely is a warning, and nothing but a Danish or
-/// Belgian number is refused for its check digits.
+/// Belgian number is refused for its check digits. Those find every change of one digit and every swap of neighbours.
 struct EORI {
   let reading: Reading
 

@@ -58,7 +58,7 @@ extension Issuer {
       guard body.count == 15 else { throw .formIT }
       return nil
     }
-    try demandDigits(body)
+    try demandDigits(body, otherwise: .formIT)
     guard body.count == 11 else { throw .formIT }
     return Luhn.fits(body) ? nil : .checkDigitDoubtful
   }
@@ -86,11 +86,13 @@ extension Issuer {
   }
 
   static func slovak(_ body: Body) throws(Flaw) -> Flaw? {
-    if body.count == 10, body.areDigits(2..<10) {
-      if body.begins(with: "0I") { return Modulus11.fitsICO(body, from: 2) ? nil : .checkDigitDoubtful }
-      if body[0].standsForZero, body[1].standsForOne, !body.isDigits { throw .zeroISK }
+    if body.count == 10, body.areDigits(2..<10), body.begins(with: "0I") {
+      return Modulus11.fitsICO(body, from: 2) ? nil : .checkDigitDoubtful
     }
-    try demandDigits(body)
+    guard !body.begins(with: "0I") else { throw .formSK }
+    let meansLetter = body.count == 10 && body[0].standsForZero && body[1].standsForOne && body.areDigits(2..<10)
+    guard !meansLetter || body.isDigits else { throw .zeroISK }
+    try demandDigits(body, otherwise: .formSK)
     guard body.count == 10 else { throw .formSK }
     return Modulus11.fitsSlovak(body) ? nil : .checkDigitDoubtful
   }
@@ -102,10 +104,10 @@ extension Issuer {
     return body.count == 15 || Modulus97.fitsBritishVAT(body) ? nil : .checkDigitDoubtful
   }
 
-  private static func demandDigits(_ body: Body) throws(Flaw) {
+  private static func demandDigits(_ body: Body, otherwise flaw: Flaw = .unexpectedLetter) throws(Flaw) {
     var hasLookalike = false
     for index in 0..<body.count where !body[index].isDigit {
-      guard body[index].standsForZero || body[index].standsForOne else { throw .unexpectedLetter }
+      guard body[index].standsForZero || body[index].standsForOne else { throw flaw }
       hasLookalike = true
     }
     guard !hasLookalike else { throw .letterForDigit }

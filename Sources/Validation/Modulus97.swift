@@ -3,10 +3,10 @@ enum Modulus97 {
   /// A Belgian enterprise number: ten digits, of which the last two are 97 less the rest of the others, so 01 to 97.
   static func fitsEnterprise(_ body: Body) -> Bool { 97 - body.number(0..<8) % 97 == body.number(8..<10) }
 
-  /// A British VAT number: nine digits, of the old series or of the one that adds 55.
+  /// A British VAT number: nine digits, of the old series or of the ones that add 55 or 42.
   static func fitsBritishVAT(_ body: Body) -> Bool {
     let rest = (body.sum([8, 7, 6, 5, 4, 3, 2]) + Int(body.number(7..<9))) % 97
-    return rest == 0 || rest == 42
+    return rest == 0 || rest == 42 || rest == 55
   }
 
   /// A Luxembourg VAT number: eight digits, the last two being the others modulo 89.

@@ -1,9 +1,9 @@
 /// Reads UTF-8 one scalar at a time, and gives U+FFFD for every byte that belongs to none.
 struct ScalarReader {
   private let bytes: [UInt8]
-  private var position: Int
+  private var position = 0
 
-  init(_ bytes: [UInt8], from position: Int = 0) { (self.bytes, self.position) = (bytes, position) }
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   mutating func next() -> Scalar? {
     guard position < bytes.count else { return nil }

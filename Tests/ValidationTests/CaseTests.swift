@@ -1,0 +1,47 @@
+import Testing
+import Validation
+
+struct CaseTests {
+  @Test(arguments: Case.all)
+  func `every row gets its verdict, value and codes`(row: Case) {
+    let expected = Outcome(verdict: row.verdict, value: row.value, codes: row.codes)
+    #expect(Outcome(row.field, Array(row.entry.utf8)) == expected)
+  }
+
+  @Test
+  func `the tables are as long as they were`() {
+    let counts = Field.allCases.map { field in Case.all.filter { $0.field == field }.count }
+    #expect(counts == [350, 43, 39, 81])
+  }
+
+  @Test
+  func `names of rows are not used twice`() {
+    #expect(Set(Case.all.map(\.description)).count == Case.all.count)
+  }
+
+  @Test(arguments: Field.allCases)
+  func `every flaw and warning of a field has a row`(field: Field) {
+    let rows = Case.all.filter { $0.field == field }
+    let refused = Set(rows.filter { $0.verdict == "invalid" }.flatMap(\.codes))
+    let doubted = Set(rows.filter { $0.verdict == "warning" }.flatMap(\.codes))
+    #expect(refused == Set(field.flaws.map { "\($0.code)" }))
+    #expect(doubted == Set(field.warnings.map { "\($0.code)" }))
+  }
+
+  @Test(arguments: Case.all)
+  func `a value read again is the same value, and so is its display`(row: Case) throws {
+    guard let reading = try? row.field.read(Array(row.entry.utf8)) else { return }
+    #expect(try row.field.read(reading.value) == reading)
+    #expect(try row.field.read(reading.display) == reading)
+  }
+
+  @Test(arguments: Case.all)
+  func `no line break, control or NUL gets into a reading`(row: Case) throws {
+    guard let reading = try? row.field.read(Array(row.entry.utf8)) else { return }
+    for text in [reading.value, reading.display] {
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      #expect(!scalars.contains { $0.properties.generalCategory == .control })
+      #expect(!scalars.contains("\u{2028}") && !scalars.contains("\u{2029}"))
+    }
+  }
+}
