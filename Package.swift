@@ -39,7 +39,11 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
-    .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Phrasing"], swiftSettings: strict),
+    .target(
+      name: "CICUOracle", path: "Tests/CICUOracle",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .testTarget(
+      name: "LocalizationTests", dependencies: ["Localization", "Phrasing", "CICUOracle"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),

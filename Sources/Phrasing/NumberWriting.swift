@@ -12,6 +12,14 @@ extension Notation {
     }
   }
 
+  /// What a message's plural counts when it writes its number in a style.
+  ///
+  /// As in ICU, ICU's oldest styles count the digits that are seen, and skeletons the number as it is.
+  func pluralOperands(of number: Decimal, _ style: NumberStyle) -> PluralOperands {
+    let counted = style.isSkeleton ? WrittenNumber(number, fraction: 0...18) : written(number, style)
+    return counted.pluralOperands
+  }
+
   func append(_ number: Decimal, _ style: NumberStyle, to text: inout [UInt8]) {
     let written = written(number, style)
     let affixes: Affixes
@@ -38,7 +46,7 @@ extension NumberNotation {
     var separators = separators
     if case .currency = style { separators = moneySeparators }
     let digits = number.integerDigits
-    let minimum = style.obeysMinimumGrouping ? grouping.minimum : 1
+    let minimum = style.isSkeleton ? grouping.minimum : 1
     for (index, digit) in digits.enumerated() {
       if grouping.separates(digits.count - index, of: digits.count, minimum: minimum) {
         text += separators.group
@@ -53,8 +61,8 @@ extension NumberNotation {
 }
 
 extension NumberStyle {
-  /// Spanish writes 1234 and 12.345; ICU's oldest styles do not know, and write 1.234.
-  fileprivate var obeysMinimumGrouping: Bool {
+  /// Whether ICU's newer number formatter writes it, which alone knows that Spanish writes 1234 and 12.345.
+  fileprivate var isSkeleton: Bool {
     switch self {
     case .plain, .integer, .percent: false
     case .fixed, .measure, .currency: true

@@ -71,13 +71,13 @@ private struct Filler {
     for branch in branches {
       if case .exactly(let exact) = branch.selector, Decimal(exact) == number { return branch.parts }
     }
-    let written = notation.written(number, style(of: index, in: other))
-    let category = notation.rules(of: kind).category(of: written.pluralOperands)
+    let operands = notation.pluralOperands(of: number, style(of: index, in: other))
+    let category = notation.rules(of: kind).category(of: operands)
     for branch in branches where branch.selector == .category(category) { return branch.parts }
     return other
   }
 
-  /// How the counted number is first written in the branch `other`: the category is that of the digits seen there.
+  /// How the counted number is first written in the branch `other`, which decides its category.
   private func style(of index: Int, in parts: [Phrase.Part]) -> NumberStyle {
     for part in parts {
       switch part {
