@@ -4,7 +4,7 @@ public struct Catalogue: Sendable {
   public let language: String
   public let role: Role
   /// In the order of the file.
-  public let messages: [Message]
+  public let messages: [CatalogueMessage]
   private let positions: [String: Int]
 
   public enum Role: Sendable {
@@ -13,7 +13,7 @@ public struct Catalogue: Sendable {
     case translation
   }
 
-  public init(domain: String, language: String, role: Role, messages: [Message]) {
+  public init(domain: String, language: String, role: Role, messages: [CatalogueMessage]) {
     self.domain = domain
     self.language = language
     self.role = role
@@ -28,23 +28,23 @@ public struct Catalogue: Sendable {
   /// Catalogue(POFile(SourceFile(name: "findings.pot", bytes: bytes)), domain: "findings", language: "en", role: .source)
   /// ```
   public init(_ file: POFile, domain: String, language: String, role: Role) {
-    let messages = file.entries.compactMap { entry -> Message? in
+    let messages = file.entries.compactMap { entry -> CatalogueMessage? in
       guard !entry.isObsolete, let key = entry.key, !key.bytes.isEmpty, let original = entry.text else { return nil }
       let text = role == .source ? original : entry.translation ?? SourceText(bytes: [], pieces: [])
-      return Message(
+      return CatalogueMessage(
         key: key.string, text: text, original: role == .source ? nil : original, isFuzzy: entry.isFuzzy,
         comments: entry.comments, file: file.source, offset: key.offset(of: 0))
     }
     self.init(domain: domain, language: language, role: role, messages: messages)
   }
 
-  public subscript(key: String) -> Message? { positions[key].map { messages[$0] } }
+  public subscript(key: String) -> CatalogueMessage? { positions[key].map { messages[$0] } }
 
   public var keys: some Sequence<String> { messages.lazy.map(\.key) }
 }
 
 /// What one key says in one catalogue, and where.
-public struct Message: Sendable {
+public struct CatalogueMessage: Sendable {
   public let key: String
   /// In ICU MessageFormat; empty when it is not translated yet.
   public let text: SourceText

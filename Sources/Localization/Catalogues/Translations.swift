@@ -57,7 +57,7 @@ public struct Translations: Sendable {
     return Words(key: key, text: Words.shownKey(key), language: language, place: nil)
   }
 
-  private func words(_ message: Message, in language: String) -> Words {
+  private func words(_ message: CatalogueMessage, in language: String) -> Words {
     Words(key: message.key, text: message.text.bytes, language: language, place: message.place)
   }
 
