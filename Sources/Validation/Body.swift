@@ -48,10 +48,10 @@ struct Body {
     return number
   }
 
-  /// The sum of digits, each times its weight.
-  func sum<let length: Int>(_ weights: [length of Int], from start: Int = 0) -> Int {
+  /// The sum of digits, each times its weight; the weights are written as digits, with a colon for ten.
+  func sum(_ weights: StaticString, from start: Int = 0) -> Int {
     var sum = 0
-    for index in 0..<length { sum += weights[index] * digit(start + index) }
+    for index in 0..<weights.utf8CodeUnitCount { sum += (Int(weights.utf8Start[index]) - 0x30) * digit(start + index) }
     return sum
   }
 

@@ -2,16 +2,18 @@
 enum CheckLetter {
   /// An Irish VAT number: seven digits, a check letter, and for some another letter that counts too.
   static func fitsIrish(_ body: Body) -> Bool {
-    var sum = body.sum([8, 7, 6, 5, 4, 3, 2])
+    var sum = body.sum("8765432")
     if body.count == 9 { sum += 9 * (Int(body[8]) - 0x40) }
     return letter(sum % 23, of: "WABCDEFGHIJKLMNOPQRSTUV") == body[7]
   }
 
-  /// A Cypriot tax number: eight digits and a letter.
+  /// A Cypriot tax number: eight digits and a letter; digits at odd places count as the letter they stand for.
   static func fitsCypriot(_ body: Body) -> Bool {
-    let odd: [10 of Int] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21]
     var sum = 0
-    for index in 0..<8 { sum += index % 2 == 0 ? odd[body.digit(index)] : body.digit(index) }
+    for index in 0..<8 {
+      let digit = body.digit(index)
+      sum += index % 2 == 0 ? Int(letter(digit, of: "BAFHJNPRTV")) - 0x41 : digit
+    }
     return letter(sum % 26, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == body[8]
   }
 

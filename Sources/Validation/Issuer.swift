@@ -34,27 +34,27 @@ enum Issuer: UInt8, CaseIterable {
   /// A number as people read it aloud, where its country has such a habit.
   func grouped(_ text: [UInt8]) -> [UInt8] {
     switch self {
-    case .dk: Issuer.groups(text, before: [2, 4, 6, 8], with: .space)
-    case .be: Issuer.groups(text, before: [6, 9], with: .dot)
-    case .fr: Issuer.groups(text, before: [2, 5, 8, 11], with: .space)
+    case .dk: Issuer.write(text, like: "DK 00 00 00 00")
+    case .be: Issuer.write(text, like: "BE 0000.000.000")
+    case .fr: Issuer.write(text, like: "FR 000 000 000 00000")
     default: text
     }
   }
 
-  private static func groups<let count: Int>(
-    _ text: [UInt8], before positions: [count of Int], with separator: UInt8
-  ) -> [UInt8] {
-    var grouped: [UInt8] = []
-    grouped.reserveCapacity(text.count + count + 1)
+  /// Puts the spaces and dots of a pattern between letters and digits, as far as these go.
+  private static func write(_ text: [UInt8], like pattern: StaticString) -> [UInt8] {
+    var written: [UInt8] = []
+    written.reserveCapacity(pattern.utf8CodeUnitCount)
     var next = 0
-    for index in text.indices {
-      if index == 2, separator == .dot { grouped.append(.space) }
-      if next < count, positions[next] == index {
-        grouped.append(separator)
+    for index in 0..<pattern.utf8CodeUnitCount where next < text.count {
+      let sign = pattern.utf8Start[index]
+      if sign == .space || sign == .dot {
+        written.append(sign)
+      } else {
+        written.append(text[next])
         next += 1
       }
-      grouped.append(text[index])
     }
-    return grouped
+    return written
   }
 }
