@@ -37,6 +37,9 @@ let package = Package(
     .target(
       name: "Authoring", dependencies: ["CYAML", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),
+    .target(
+      name: "Presentation", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
+      swiftSettings: strict),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
     .target(

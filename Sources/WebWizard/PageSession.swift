@@ -48,7 +48,8 @@ struct PageSession: Sendable {
     return .object([
       JSON.Member("moved", .boolean(moved)),
       JSON.Member("place", .text(orNull: place)),
-      JSON.Member("shown", .object(shown(by: writing))),
+      JSON.Member("shown", .object(answers { writing.display($0) })),
+      JSON.Member("said", .object(answers { writing.saying($0) })),
       JSON.Member("items", .object(walk.journey.path.compactMap { items(of: guide.steps[$0]) })),
       JSON.Member("report", writing.report),
     ])
@@ -59,11 +60,11 @@ struct PageSession: Sendable {
     return walk.edition.guide.steps[step].id
   }
 
-  /// The answers of the path in the form in which people read them.
-  private func shown(by writing: Writing) -> [JSON.Member] {
+  /// The answers of the path, each as it is shown in the review or said in a text.
+  private func answers(_ text: (Position<Question>) -> [UInt8]?) -> [JSON.Member] {
     let questions = walk.edition.guide.questions
     return questions.positions.compactMap { question in
-      writing.display(question).map { JSON.Member(questions[question].id, .text($0)) }
+      text(question).map { JSON.Member(questions[question].id, .text($0)) }
     }
   }
 

@@ -5,7 +5,7 @@ extension Writing {
   func text(of email: Document.Email) -> [UInt8] {
     let guide = edition.guide
     var text: [UInt8] = []
-    text.appendHead("From", display(email.from) ?? [])
+    text.appendHead("From", saying(email.from) ?? [])
     text.appendHead("To", guide.facts[email.to].value(on: day) ?? [])
     if let copy = email.copy { text.appendHead("Cc", guide.facts[copy].value(on: day) ?? []) }
     text.appendHead("Subject", filled(words[email.subject]))

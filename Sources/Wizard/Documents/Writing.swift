@@ -35,6 +35,12 @@ public struct Writing: Sendable {
     }
   }
 
+  /// An answer as a text says it: an option by its title, a field by the value that can be copied into other forms.
+  public func saying(_ question: Position<Question>) -> [UInt8]? {
+    guard case .text(let value) = journey.answers[question] else { return display(question) }
+    return value
+  }
+
   /// A phrase filled with the answers that it names; `-` in an id is `_` in a message.
   func filled(_ phrase: Phrase) -> [UInt8] {
     phrase.filled(with: phrase.arguments.map { .text(answer(named: $0)) }, in: words.notation)
@@ -42,9 +48,9 @@ public struct Writing: Sendable {
 
   private func answer(named name: [UInt8]) -> [UInt8] {
     let id = name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
-    guard let question = edition.guide.question(id), let shown = display(question) else {
+    guard let question = edition.guide.question(id), let said = saying(question) else {
       return [UInt8]("⟨") + name + [UInt8]("⟩")
     }
-    return shown
+    return said
   }
 }

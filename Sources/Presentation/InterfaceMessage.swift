@@ -1,0 +1,115 @@
+public import Phrasing
+
+/// What the program itself says, in the terminal and on the pages; the words stand in the domain `interface`.
+///
+/// Nobody types a key or an argument's name: ``InterfaceMessage/stepCount(number:total:)`` is the message `step-count`
+/// with the arguments `number` and `total`.
+public enum InterfaceMessage: Sendable {
+  // Terminal and pages
+  case siteName, languageName, yes, no
+  case stepCount(number: Int, total: Int)
+  case next, back, change, review, yourAnswers, notAnswered, missingAnswers, checkAgain, whyWeAsk, answerMissing
+  case step, outcome, checklist, documents, guides, warning, errorTitle, errorPrefix, startAgain, goOn
+  case changeAnswer(question: String)
+  case forExample(example: String)
+  case documentTitle(title: String)
+  case documentLanguageNote(language: String)
+  case mailFrom, mailTo, mailCc, mailSubject
+  case preparedWith(guide: String, version: String)
+  case ifAnswer(question: String, answer: String)
+  case ifNotAnswer(question: String, answer: String)
+  case ifAll, ifAny
+  case goToStep(step: String)
+  case yourOwn(field: String)
+  case labelQuoted(label: String)
+  case labelGlossed(label: String, gloss: String)
+
+  // Terminal
+  case promptChoice, promptText, pressEnter
+  case commandBack, commandReview, commandHelp, commandHelpAscii, commandQuit
+  case backHelp(back: String, review: String, help: String, quit: String)
+  case unknownCommand
+  case chooseNumber(count: Int)
+  case changeWhich, allCorrect
+  case saved(file: String)
+  case interrupted(command: String)
+  case interruptedUnsaved
+
+  // Pages
+  case skipToContent, languages, chooseLanguage, contents, startWizard, readGuide, printVersion, beforeYouStart, youNeed
+  case needsJavascript, needsWasm, sourcesAndDates, pageFoot, privacy, notInFrench
+  case checkedOn(date: CivilDate)
+  case validFrom(date: CivilDate)
+  case validUntil(date: CivilDate)
+  case version(version: String)
+  case copy, copied, download, openInMail
+
+  // Calls of the command
+  case tagline, usageTitle, commandsTitle, optionsTitle, fieldsTitle, statusesTitle
+  case startHere(command: String)
+  case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpHelp
+  case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
+  case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
+  case optionStrict
+  case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
+  case callUnknownCommand(name: String)
+  case callUnknownOption(name: String, command: String)
+  case callUnknownGuide(name: String)
+  case callUnknownField(name: String)
+  case callUnknownLanguage(name: String)
+  case callUnknownAnswer(name: String, guide: String)
+  case callOptionNeedsValue(option: String)
+  case callOptionTakesNoValue(option: String)
+  case callDateExpected(option: String)
+  case callPairExpected(option: String)
+  case callChoiceExpected(option: String, choices: [String])
+  case callWordMissing(word: String)
+  case callWordTooMany(word: String)
+  case didYouMean(name: String)
+  case thereAre(names: [String])
+  case tryHelp(command: String)
+  case fileUnreadable(file: String)
+  case fileUnwritable(file: String)
+  case answersUnreadable(file: String, line: Int, column: Int)
+  case noTerminal
+  case missingChoice(id: String, choices: [String])
+  case missingField(id: String, field: String)
+  case answerRefused(id: String)
+  case verdictValid(field: String, value: String)
+  case verdictInvalid(field: String)
+  case verdictLine(number: Int)
+  case guideBroken(guide: String)
+  case buildDone(pages: Int, folder: String)
+  case buildFolderForeign(folder: String)
+  case checkClean(files: Int)
+  case checkSummary(errors: Int, warnings: Int)
+  case templateWritten(file: String)
+  case templateInStep(file: String)
+
+  /// The message's key and the values of its arguments, worked out from the case.
+  var keyed: (key: String, values: [(name: String, value: Value)]) {
+    guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }
+    let values = Mirror(reflecting: payload.value).children.map { (name: $0.label ?? "", value: value(of: $0.value)) }
+    return (kebab(payload.label ?? ""), values)
+  }
+
+  private func value(of argument: Any) -> Value {
+    switch argument {
+    case let text as String: .text(Array(text.utf8))
+    case let number as Int: .number(Decimal(Int64(number)))
+    case let day as CivilDate: .date(day)
+    case let list as [String]: .list(list.map { Array($0.utf8) })
+    default: preconditionFailure("an interface message takes texts, whole numbers, days and lists of texts")
+    }
+  }
+}
+
+/// `stepCount` → `step-count`.
+private func kebab(_ name: String) -> String {
+  var kebab = ""
+  for scalar in name.unicodeScalars {
+    if ("A"..."Z").contains(scalar) { kebab.unicodeScalars.append("-") }
+    kebab.unicodeScalars.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 32)! : scalar)
+  }
+  return kebab
+}

@@ -1,0 +1,84 @@
+import Authoring
+import Localization
+import Phrasing
+import Wizard
+
+/// Makes passages of a guide's messages: every label, link and answer resolved, once, for one language and day.
+struct PassageReader {
+  let voice: Voice
+  let labels: LabelTable
+  let facts: FactTable
+  let day: CivilDate
+  let questions: [Question]
+
+  func passage(_ phrase: Phrase) -> Passage {
+    Passage(Prose(of: phrase).blocks.map { block($0, phrase) })
+  }
+
+  private func block(_ block: Prose.Block, _ phrase: Phrase) -> Passage.Block {
+    switch block {
+    case .paragraph(let inlines): .paragraph(inlines.map { inline($0, phrase) })
+    case .bullets(let items): .bullets(items.map { $0.map { self.block($0, phrase) } })
+    case .numbers(let items): .numbers(items.map { $0.map { self.block($0, phrase) } })
+    }
+  }
+
+  private func inline(_ inline: Prose.Inline, _ phrase: Phrase) -> Passage.Inline {
+    switch inline {
+    case .text(let text): .text(text)
+    case .emphasis(let inner): .emphasis(inner.map { self.inline($0, phrase) })
+    case .strong(let inner): .strong(inner.map { self.inline($0, phrase) })
+    case .code(let text): .code(text)
+    case .lineBreak: .lineBreak
+    case .argument(let index): answer(named: phrase.arguments[index])
+    case .label(let id): label(id)
+    case .link(let id): link(id)
+    case .term(let id): .text(id)
+    case .address(let target, let words):
+      .link(Address(target: target, text: words.isEmpty ? target : plain(words)))
+    }
+  }
+
+  private func answer(named name: [UInt8]) -> Passage.Inline {
+    guard let index = questions.firstIndex(where: { $0.argumentName == name }) else {
+      return .text("⟨\(String(decoding: name, as: UTF8.self))⟩")
+    }
+    return .answer(Position(index))
+  }
+
+  /// A screen's words in the reader's language if the screen was seen in it, else in English, else as they were seen.
+  private func label(_ id: String) -> Passage.Inline {
+    guard let label = labels.label(id) else { return .text("⟨\(id)⟩") }
+    if let words = label.words(in: voice.language) {
+      return .label(ScreenLabel(text: words, language: voice.language, gloss: nil))
+    }
+    let language = label.words(in: "en") == nil ? label.seen.first?.language ?? "en" : "en"
+    let words = label.words(in: language) ?? id
+    let gloss = voice.text("labels.\(id)", in: "labels") { _ in nil }
+    return .label(ScreenLabel(text: words, language: language, gloss: gloss == words ? nil : gloss))
+  }
+
+  private func link(_ id: String) -> Passage.Inline {
+    guard let fact = facts.fact(id), let value = fact.value(on: day) else { return .text("⟨\(id)⟩") }
+    return .link(address(value, fact.kind))
+  }
+
+  private func address(_ value: String, _ kind: FactSource.Kind) -> Address {
+    switch kind {
+    case .web: Address(target: value, text: value.hasPrefix("https://") ? String(value.dropFirst(8)) : value)
+    case .mail: Address(target: "mailto:\(value)", text: value)
+    case .phone: Address(target: "tel:\(value.filter { $0 != " " && $0 != "\u{A0}" })", text: value)
+    }
+  }
+
+  private func plain(_ inlines: [Prose.Inline]) -> String {
+    inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+  }
+}
+
+extension FactSource {
+  /// What holds on a day.
+  func value(on day: CivilDate) -> String? {
+    versions.first { $0.from <= day && $0.until.map { day <= $0 } ?? true }?.value.string
+  }
+}

@@ -1,0 +1,56 @@
+public import Localization
+public import Phrasing
+
+/// One language, ready to speak: its words from the catalogues and the notation to fill them with.
+///
+/// A message that no catalogue has shows its key, and is noted.
+public final class Voice {
+  /// The language's tag, such as `da`.
+  public let language: String
+  public let notation: Notation
+  /// The keys of the messages that were wanted and missing, each once.
+  public var missing: [String] { translations.missing.map { "\($0.domain): \($0.key)" } }
+  private var translations: Translations
+  private var phrases: [String: Phrase] = [:]
+
+  public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
+    self.language = language
+    notation = try Notation(language: language)
+    translations = Translations(catalogues, language: language)
+  }
+
+  /// What the program itself says.
+  public func text(_ message: InterfaceMessage) -> String {
+    let (key, values) = message.keyed
+    return text(key, in: "interface") { name in values.first { $0.name == name }?.value }
+  }
+
+  /// A message's words, filled; an argument that has no value shows its name.
+  func text(_ key: String, in domain: String, values: (String) -> Value?) -> String {
+    let phrase = phrase(key, in: domain)
+    let filled = phrase.arguments.map { name in
+      let name = String(decoding: name, as: UTF8.self)
+      return values(name) ?? .text(Array("⟨\(name)⟩".utf8))
+    }
+    return String(decoding: phrase.filled(with: filled, in: notation), as: UTF8.self)
+  }
+
+  func phrase(_ key: String, in domain: String) -> Phrase {
+    let name = "\(domain):\(key)"
+    if let phrase = phrases[name] { return phrase }
+    let phrase = translations.message(key, in: domain).phrase
+    phrases[name] = phrase
+    return phrase
+  }
+
+  /// What a finding says, and how to mend it.
+  public func words(of finding: Finding) -> (message: String, advice: String) {
+    func value(_ name: String) -> Value? {
+      finding.arguments.first { $0.name == name }.map { .text(Array($0.value.utf8)) }
+    }
+    let code = finding.code.rawValue
+    return (
+      text("\(code).message", in: "findings", values: value), text("\(code).advice", in: "findings", values: value)
+    )
+  }
+}
