@@ -6,23 +6,26 @@ public final class Edition: Sendable {
   public let bytes: [UInt8]
   public let digest: Digest
 
-  public init(_ guide: Guide) {
-    var writer = ByteWriter()
-    writer.write(Edition.mark)
-    guide.write(to: &writer)
+  private init(_ guide: Guide, bytes: [UInt8]) {
     self.guide = guide
-    bytes = writer.bytes
+    self.bytes = bytes
     digest = Digest(of: bytes)
   }
 
+  public convenience init(_ guide: Guide) {
+    var writer = ByteWriter()
+    writer.write(Edition.mark)
+    guide.write(to: &writer)
+    self.init(guide, bytes: writer.bytes)
+  }
+
   /// Reads a guide that has travelled, and refuses one in which a journey could go astray.
-  public init(bytes: [UInt8]) throws(ByteReader.Damaged) {
+  public convenience init(bytes: [UInt8]) throws(ByteReader.Damaged) {
     var reader = ByteReader(bytes)
     guard try reader.readText() == Edition.mark else { throw ByteReader.Damaged() }
-    guide = try Guide(reading: &reader)
+    let guide = try Guide(reading: &reader)
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
-    self.bytes = bytes
-    digest = Digest(of: bytes)
+    self.init(guide, bytes: bytes)
   }
 
   /// The first bytes of every guide; the number is that of the form.

@@ -35,29 +35,30 @@ extension JSON {
 
   /// Bytes that are not UTF-8 become U+FFFD, so that what is written can always be read.
   private static func write(_ text: [UInt8], to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var input = text.makeIterator()
     var decoder = UTF8()
-    decoding: while true {
-      switch decoder.decode(&input) {
+    var entry = text.makeIterator()
+    bytes.append(UInt8(ascii: "\""))
+    while true {
+      switch decoder.decode(&entry) {
       case .scalarValue(let scalar): write(scalar, to: &bytes)
-      case .error: write("\u{FFFD}", to: &bytes)
-      case .emptyInput: break decoding
+      case .error: bytes += [0xef, 0xbf, 0xbd]
+      case .emptyInput:
+        bytes.append(UInt8(ascii: "\""))
+        return
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    let digits = [UInt8]("0123456789abcdef")
     switch scalar {
-    case "\"": bytes += [UInt8]("\\\"")
-    case "\\": bytes += [UInt8]("\\\\")
+    case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)]
     case "\n": bytes += [UInt8]("\\n")
     case "\r": bytes += [UInt8]("\\r")
     case "\t": bytes += [UInt8]("\\t")
-    case "\0"..<" ": bytes += [UInt8]("\\u00") + [digits[Int(scalar.value >> 4)], digits[Int(scalar.value & 15)]]
-    default: UTF8.encode(scalar, into: { bytes.append($0) })
+    case "\0"..<" ":
+      let digits = [UInt8]("0123456789abcdef")
+      bytes += [UInt8]("\\u00") + [digits[Int(scalar.value >> 4)], digits[Int(scalar.value & 15)]]
+    default: bytes += UTF8.encode(scalar)!
     }
   }
 }
