@@ -4,40 +4,43 @@ extension Phrase {
   /// Values stand in the order of ``Phrase/arguments``. A value that is not of the kind its argument asks for is
   /// written as what it is, and an argument without a value as its name in braces.
   public func filled(with values: [Value], in notation: Notation) -> [UInt8] {
-    var filler = Filler(arguments: arguments, values: values, notation: notation)
-    filler.fill(parts, counting: nil)
+    var filler = Filler(arguments: arguments, values: values)
+    filler.fill(parts, counting: nil, in: notation)
     return filler.filled
   }
 }
 
+/// The notation is handed from call to call, because to keep it would copy all its texts' references.
 private struct Filler {
   let arguments: [[UInt8]]
   let values: [Value]
-  let notation: Notation
   var filled: [UInt8] = []
 
-  init(arguments: [[UInt8]], values: [Value], notation: Notation) {
+  init(arguments: [[UInt8]], values: [Value]) {
     self.arguments = arguments
     self.values = values
-    self.notation = notation
+    filled.reserveCapacity(96)
   }
 
-  mutating func fill(_ parts: [Phrase.Part], counting counted: Int?) {
+  mutating func fill(_ parts: [Phrase.Part], counting counted: Int?, in notation: Notation) {
     for part in parts {
       switch part {
       case .text(let text): filled += text
-      case .argument(let index), .list(let index): write(index)
-      case .number(let index, let style): write(index, style: style)
-      case .date(let index, let style): write(index, dateStyle: style)
-      case .plural(let index, let kind, let branches): fill(chosen(index, kind, among: branches), counting: index)
-      case .select(let index, let branches): fill(chosen(index, among: branches), counting: counted)
+      case .argument(let index), .list(let index): write(index, in: notation)
+      case .number(let index, let style): write(index, style: style, in: notation)
+      case .date(let index, let style): write(index, dateStyle: style, in: notation)
+      case .plural(let index, let kind, let branches):
+        fill(chosen(index, kind, among: branches, in: notation), counting: index, in: notation)
+      case .select(let index, let branches): fill(chosen(index, among: branches), counting: counted, in: notation)
       case .count:
-        if let counted { write(counted) } else { filled.append(UInt8(ascii: "#")) }
+        if let counted { write(counted, in: notation) } else { filled.append(UInt8(ascii: "#")) }
       }
     }
   }
 
-  private mutating func write(_ index: Int, style: NumberStyle = .plain, dateStyle: DateStyle = .short) {
+  private mutating func write(
+    _ index: Int, style: NumberStyle = .plain, dateStyle: DateStyle = .short, in notation: Notation
+  ) {
     switch value(index) {
     case .text(let text): filled += text
     case .number(let number): notation.append(number, style, to: &filled)
@@ -64,7 +67,7 @@ private struct Filler {
   }
 
   private func chosen(
-    _ index: Int, _ kind: PluralKind, among branches: [Phrase.PluralBranch]
+    _ index: Int, _ kind: PluralKind, among branches: [Phrase.PluralBranch], in notation: Notation
   ) -> [Phrase.Part] {
     let other = branches.first { $0.selector == .category(.other) }?.parts ?? []
     guard case .number(let number)? = value(index) else { return other }
