@@ -1,14 +1,29 @@
 public import Phrasing
 
-/// A text with its markup taken apart: what Markdown makes of a message, with its arguments still open.
+/// A message with its Markdown read: blocks of words, with a hole wherever an answer goes.
+///
+/// Markdown is read after the branch of a plural or select was chosen and before any answer is filled in, so no answer
+/// can become a link, a list or emphasis.
 ///
 /// ```swift
-/// Prose(of: MessageSyntax(Array("Click <label:traces.search>, then type {eori}.".utf8)).phrase!)
+/// Prose(of: MessageSyntax(Array("Open <link:traces.login>.".utf8)).phrase!).blocks
+/// // [.paragraph([.text("Open "), .link("traces.login", words: []), .text(".")])]
 /// ```
 public struct Prose: Equatable, Sendable {
   public let blocks: [Block]
-  /// By rising position in the text that Markdown read.
+  /// The names that the holes refer to, as ``Phrasing/Phrase/arguments``.
+  public let arguments: [[UInt8]]
+  /// What is refused; it is left out of the blocks.
   public let problems: [Problem]
+
+  /// A plural or select left in the phrase is a hole like any other, and its words are not read as Markdown: choose
+  /// branches first, see ``Phrasing/Phrase/variants``.
+  public init(of phrase: Phrase) {
+    var reader = ProseReader(phrase)
+    blocks = reader.read()
+    arguments = phrase.arguments
+    problems = reader.problems
+  }
 
   public indirect enum Block: Equatable, Sendable {
     case paragraph([Inline])
@@ -20,18 +35,19 @@ public struct Prose: Equatable, Sendable {
     case text(String)
     case emphasis([Inline])
     case strong([Inline])
-    case code(String)
-    case lineBreak
-    /// An argument, by its position in the phrase.
-    case argument(Int)
-    /// `<label:traces.search>`
+    /// Holds texts and holes only.
+    case code([Inline])
+    /// Where the phrase had something to fill, and what: an argument with its style.
+    case hole(Phrase.Part)
+    /// `<label:traces.login>`: words on somebody else's screen, by their id.
     case label(String)
-    /// `<link:traces.login>`
-    case link(String)
-    /// `<term:eori>`
-    case term(String)
+    /// `<link:traces.login>`: an address among the facts; `[words](link:traces.login)` brings its own words.
+    case link(String, words: [Inline])
+    /// `<term:eori>`: a word of the glossary; `[words](term:eori)` brings its own words.
+    case term(String, words: [Inline])
     /// `<https://…>` or `[words](https://…)`
     case address(String, [Inline])
+    case lineBreak
   }
 
   /// Markup that a message may not have.
@@ -39,17 +55,18 @@ public struct Prose: Equatable, Sendable {
     public let code: FindingCode
     /// The values of ``FindingCode/arguments``.
     public let values: [String]
-    /// From 0, in the text of the message with one character for each argument.
-    public let line: Int
-    public let column: Int
+    /// The words in the message that show where it stands.
+    public let excerpt: String
   }
+}
 
-  /// Takes a phrase without branches apart; a branch counts as nothing.
-  ///
-  /// Markdown sees a character of private use in place of each argument, so that no answer can become markup.
-  public init(of phrase: Phrase) {
-    var reader = ProseReader(phrase)
-    blocks = reader.readBlocks()
-    problems = reader.problems
+extension Phrase.Part {
+  /// The argument that it shows, or chooses by.
+  public var argument: Int? {
+    switch self {
+    case .argument(let index), .number(let index, _), .date(let index, _), .list(let index): index
+    case .plural(let index, _, _), .select(let index, _): index
+    case .text, .count: nil
+    }
   }
 }
