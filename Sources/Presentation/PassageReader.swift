@@ -28,12 +28,12 @@ struct PassageReader {
     case .text(let text): .text(text)
     case .emphasis(let inner): .emphasis(inner.map { self.inline($0, phrase) })
     case .strong(let inner): .strong(inner.map { self.inline($0, phrase) })
-    case .code(let text): .code(text)
+    case .code(let inner): .code(plain(inner))
     case .lineBreak: .lineBreak
-    case .argument(let index): answer(named: phrase.arguments[index])
+    case .hole(let part): part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
     case .label(let id): label(id)
-    case .link(let id): link(id)
-    case .term(let id): .text(id)
+    case .link(let id, let words): link(id, words: plain(words))
+    case .term(let id, let words): .text(words.isEmpty ? id : plain(words))
     case .address(let target, let words):
       .link(Address(target: target, text: words.isEmpty ? target : plain(words)))
     }
@@ -58,9 +58,10 @@ struct PassageReader {
     return .label(ScreenLabel(text: words, language: language, gloss: gloss == words ? nil : gloss))
   }
 
-  private func link(_ id: String) -> Passage.Inline {
+  private func link(_ id: String, words: String) -> Passage.Inline {
     guard let fact = facts.fact(id), let value = fact.value(on: day) else { return .text("⟨\(id)⟩") }
-    return .link(address(value, fact.kind))
+    let address = address(value, fact.kind)
+    return .link(words.isEmpty ? address : Address(target: address.target, text: words))
   }
 
   private func address(_ value: String, _ kind: FactSource.Kind) -> Address {
