@@ -1,22 +1,27 @@
 public import Localization
 public import Phrasing
+import Synchronization
 
 /// One language, ready to speak: its words from the catalogues and the notation to fill them with.
 ///
 /// A message that no catalogue has shows its key, and is noted.
-public final class Voice {
+public final class Voice: Sendable {
   /// The language's tag, such as `da`.
   public let language: String
   public let notation: Notation
   /// The keys of the messages that were wanted and missing, each once.
-  public var missing: [String] { translations.missing.map { "\($0.domain): \($0.key)" } }
-  private var translations: Translations
-  private var phrases: [String: Phrase] = [:]
+  public var missing: [String] { memory.withLock { $0.translations.missing.map { "\($0.domain): \($0.key)" } } }
+  private let memory: Mutex<Memory>
+
+  private struct Memory {
+    var translations: Translations
+    var phrases: [String: Phrase] = [:]
+  }
 
   public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
     self.language = language
     notation = try Notation(language: language)
-    translations = Translations(catalogues, language: language)
+    memory = Mutex(Memory(translations: Translations(catalogues, language: language)))
   }
 
   /// What the program itself says.
@@ -36,11 +41,13 @@ public final class Voice {
   }
 
   func phrase(_ key: String, in domain: String) -> Phrase {
-    let name = "\(domain):\(key)"
-    if let phrase = phrases[name] { return phrase }
-    let phrase = translations.message(key, in: domain).phrase
-    phrases[name] = phrase
-    return phrase
+    memory.withLock { memory in
+      let name = "\(domain):\(key)"
+      if let phrase = memory.phrases[name] { return phrase }
+      let phrase = memory.translations.message(key, in: domain).phrase
+      memory.phrases[name] = phrase
+      return phrase
+    }
   }
 
   /// What a finding says, and how to mend it.

@@ -1,0 +1,66 @@
+import Localization
+import Presentation
+
+/// What is wrong with a call.
+enum CallFlaw: Error, Equatable {
+  case unknownCommand(String)
+  case unknownOption(String, Command?)
+  case unknownGuide(String, [String])
+  case unknownField(String, [String])
+  case unknownLanguage(String, [String])
+  case unknownAnswer(String, guide: String, [String])
+  case optionNeedsValue(Option)
+  case optionTakesNoValue(Option)
+  case dateExpected(Option)
+  case pairExpected(Option)
+  case choiceExpected(Option, [String])
+  case wordMissing(String, Command)
+  case wordTooMany(String, Command)
+
+  var message: InterfaceMessage {
+    switch self {
+    case .unknownCommand(let name): .callUnknownCommand(name: name)
+    case .unknownOption(let name, let command): .callUnknownOption(name: name, command: callName(of: command))
+    case .unknownGuide(let name, _): .callUnknownGuide(name: name)
+    case .unknownField(let name, _): .callUnknownField(name: name)
+    case .unknownLanguage(let name, _): .callUnknownLanguage(name: name)
+    case .unknownAnswer(let name, let guide, _): .callUnknownAnswer(name: name, guide: guide)
+    case .optionNeedsValue(let option): .callOptionNeedsValue(option: "--\(option.rawValue)")
+    case .optionTakesNoValue(let option): .callOptionTakesNoValue(option: "--\(option.rawValue)")
+    case .dateExpected(let option): .callDateExpected(option: "--\(option.rawValue)")
+    case .pairExpected(let option): .callPairExpected(option: "--\(option.rawValue)")
+    case .choiceExpected(let option, let choices):
+      .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)
+    case .wordMissing(let word, _): .callWordMissing(word: word)
+    case .wordTooMany(let word, _): .callWordTooMany(word: word)
+    }
+  }
+
+  /// The name that was probably meant, or else all names there are.
+  var wayOut: InterfaceMessage? {
+    let (name, names): (String, [String])
+    switch self {
+    case .unknownCommand(let word): (name, names) = (word, Command.allCases.map(\.rawValue))
+    case .unknownOption(let word, let command):
+      (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
+    case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
+      .unknownAnswer(let word, _, let all):
+      (name, names) = (word, all)
+    default: return nil
+    }
+    return nearest(to: name, among: names).map { .didYouMean(name: $0) } ?? .thereAre(names: names)
+  }
+
+  /// The call that says more.
+  var help: String {
+    switch self {
+    case .unknownOption(_, let command?), .wordMissing(_, let command), .wordTooMany(_, let command):
+      "leidraad help \(command.rawValue)"
+    default: "leidraad help"
+    }
+  }
+
+  private func callName(of command: Command?) -> String {
+    command.map { "leidraad \($0.rawValue)" } ?? "leidraad"
+  }
+}

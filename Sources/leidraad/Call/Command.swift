@@ -1,0 +1,48 @@
+import Presentation
+
+/// What the program can be asked to do.
+enum Command: String, CaseIterable {
+  case wizard, validate, check, guides, help
+
+  /// The words that follow it, as the help shows them.
+  var synopsis: String {
+    switch self {
+    case .wizard: "GUIDE"
+    case .validate: "FIELD [VALUE…]"
+    case .check: "[FILE…]"
+    case .guides: ""
+    case .help: "[COMMAND]"
+    }
+  }
+
+  /// How many words may follow it.
+  var words: ClosedRange<Int> {
+    switch self {
+    case .wizard: 1...1
+    case .validate: 1...Int.max
+    case .check: 0...Int.max
+    case .guides: 0...0
+    case .help: 0...1
+    }
+  }
+
+  var options: [Option] {
+    switch self {
+    case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
+    case .validate: [.json]
+    case .check: [.strict, .json]
+    case .guides: [.json]
+    case .help: []
+    }
+  }
+
+  var explanation: InterfaceMessage {
+    switch self {
+    case .wizard: .helpWizard
+    case .validate: .helpValidate
+    case .check: .helpCheck
+    case .guides: .helpGuides
+    case .help: .helpHelp
+    }
+  }
+}

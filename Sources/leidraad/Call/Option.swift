@@ -1,0 +1,49 @@
+import Presentation
+
+/// What a call can be qualified by.
+enum Option: String, CaseIterable {
+  case answers, set, out, plain
+  case noInput = "no-input"
+  case json
+  case asOf = "as-of"
+  case languages, strict
+  case language, guides, localizations, color, quiet, help, version
+
+  /// The options that every command takes.
+  static let common: [Option] = [.language, .guides, .localizations, .color, .quiet, .help, .version]
+
+  /// What its value is called in the help; nothing when it stands alone.
+  var value: String? {
+    switch self {
+    case .answers: "FILE"
+    case .set: "ID=VALUE"
+    case .out, .guides, .localizations: "DIR"
+    case .asOf: "DATE"
+    case .languages: "da,nl,en"
+    case .language: "da|nl|en"
+    case .color: "auto|always|never"
+    case .plain, .noInput, .json, .strict, .quiet, .help, .version: nil
+    }
+  }
+
+  var explanation: InterfaceMessage {
+    switch self {
+    case .answers: .optionAnswers
+    case .set: .optionSet
+    case .out: .optionOut
+    case .plain: .optionPlain
+    case .noInput: .optionNoInput
+    case .json: .optionJson
+    case .asOf: .optionAsOf
+    case .languages: .optionLanguages
+    case .strict: .optionStrict
+    case .language: .optionLanguage
+    case .guides: .optionGuides
+    case .localizations: .optionLocalizations
+    case .color: .optionColor
+    case .quiet: .optionQuiet
+    case .help: .optionHelp
+    case .version: .optionVersion
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import FoundationEssentials
+import Glibc
+import Phrasing
+import Presentation
+import Validation
+import Wizard
+
+/// `leidraad wizard GUIDE`: with a person on a terminal, or with the answers that the call gives.
+struct FollowGuide {
+  private let guide: String
+  private let call: Call
+  private let day: CivilDate
+  private let workplace: Workplace
+
+  init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
+    guide = call.words[0]
+    guard workplace.guideNames.contains(guide) else { throw .unknownGuide(guide, workplace.guideNames) }
+    self.call = call
+    self.workplace = workplace
+    guard let text = call[.asOf] else {
+      day = FollowGuide.today
+      return
+    }
+    guard let day = CivilDate(iso: Array(text.utf8)) else { throw .dateExpected(.asOf) }
+    self.day = day
+  }
+
+  func run() throws(CallFlaw) -> ExitStatus {
+    guard let pages = workplace.pages(of: guide, on: day) else { return .brokenGuide }
+    var walk = Walk(through: pages.edition)
+    let given: [(id: String, entry: String)]
+    do throws(AnswersFile.Unreadable) {
+      given = try AnswersFile.answers(of: call, console: workplace.console)
+    } catch {
+      workplace.console.talk("leidraad: " + workplace.voice.text(error.message))
+      return .wrongCall
+    }
+    let refused = try enter(given + pairs(), in: &walk, pages)
+    let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
+    guard !isAlone else { return finish(walk, pages, refused: refused) }
+    var wizard = TerminalWizard(pages, walk: walk, voice: workplace.voice, console: workplace.console)
+    switch wizard.run() {
+    case .finished: return finish(wizard.walk, pages, refused: [])
+    case .inputEnded:
+      workplace.console.talk("\n" + workplace.voice.text(.interruptedUnsaved))
+      return .answersMissing
+    case .stopped:
+      workplace.console.talk("\n" + workplace.voice.text(.interruptedUnsaved))
+      return .interrupted
+    }
+  }
+
+  // MARK: Answers that come with the call
+
+  private func pairs() throws(CallFlaw) -> [(id: String, entry: String)] {
+    var pairs: [(id: String, entry: String)] = []
+    for word in call.all(.set) {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { throw .pairExpected(.set) }
+      pairs.append((String(parts[0]), String(parts[1])))
+    }
+    return pairs
+  }
+
+  /// The questions whose entries could not be taken.
+  private func enter(
+    _ given: [(id: String, entry: String)], in walk: inout Walk, _ pages: GuidePages
+  ) throws(CallFlaw) -> [(question: Position<Question>, refusal: Refusal)] {
+    let questions = pages.edition.guide.questions
+    var refused: [(question: Position<Question>, refusal: Refusal)] = []
+    for (id, entry) in given {
+      guard let question = pages.edition.guide.question(Array(id.utf8)) else {
+        throw .unknownAnswer(id, guide: guide, questions.map { String(decoding: $0.id, as: UTF8.self) })
+      }
+      do throws(Refusal) {
+        try walk.enter(Array(entry.utf8), for: question, language: Array(pages.language.utf8))
+      } catch {
+        refused.append((question, error))
+      }
+    }
+    return refused
+  }
+
+  // MARK: The end
+
+  private func finish(
+    _ walk: Walk, _ pages: GuidePages, refused: [(question: Position<Question>, refusal: Refusal)]
+  ) -> ExitStatus {
+    let writing = Writing(pages.edition, journey: walk.journey, words: pages.words, day: day)
+    if call.has(.json) {
+      workplace.console.result(writing.report.bytes + [UInt8(ascii: "\n")])
+    }
+    for (question, refusal) in refused { tell(refusal, of: question, pages) }
+    guard refused.isEmpty else { return .invalidEntry }
+    guard let outcome = walk.journey.outcome else {
+      tellWhatIsMissing(walk, pages)
+      return .answersMissing
+    }
+    guard !call.has(.json) else { return .good }
+    return handOver(writing, pages.outcomes[outcome.index], pages, walk.journey)
+  }
+
+  private func handOver(
+    _ writing: Writing, _ outcome: OutcomePage, _ pages: GuidePages, _ journey: Journey
+  ) -> ExitStatus {
+    let page = TerminalPage(voice: workplace.voice, console: workplace.console, columns: terminalColumns())
+    page.heading(outcome.title)
+    if let text = outcome.text { page.passage(text) }
+    for position in journey.documents {
+      let document = pages.documents[position.index]
+      let text = writing.text(of: pages.edition.guide.documents[position])
+      page.heading(workplace.voice.text(.documentTitle(title: document.title)))
+      if let said = document.text { page.passage(said) }
+      if document.language != pages.language {
+        page.hint(workplace.voice.text(.documentLanguageNote(language: document.language)))
+      }
+      guard let folder = call[.out] else {
+        page.hint("")
+        workplace.console.result(text)
+        continue
+      }
+      let file = "\(folder)/\(document.id).txt"
+      guard write(text, to: file, in: folder) else {
+        workplace.console.talk("leidraad: " + workplace.voice.text(.fileUnwritable(file: file)))
+        return .failure
+      }
+      page.hint(workplace.voice.text(.saved(file: file)))
+    }
+    return .good
+  }
+
+  private func write(_ text: [UInt8], to file: String, in folder: String) -> Bool {
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return (try? Data(text).write(to: URL(filePath: file), options: .atomic)) != nil
+  }
+
+  private func tell(_ refusal: Refusal, of question: Position<Question>, _ pages: GuidePages) {
+    let voice = workplace.voice
+    let asked = pages.question(at: question)
+    let reason: String
+    switch refusal {
+    case .flaws(let flaws): reason = asked.field?.text(of: flaws.all[0]) ?? ""
+    case .nothingChosen, .notAnOption: reason = voice.text(.thereAre(names: asked.options.map(\.id)))
+    }
+    workplace.console.talk("leidraad: \(voice.text(.answerRefused(id: asked.id))) \(reason)")
+  }
+
+  /// Everything that a path from here may still ask.
+  private func tellWhatIsMissing(_ walk: Walk, _ pages: GuidePages) {
+    let voice = workplace.voice
+    workplace.console.talk(voice.text(.noTerminal))
+    for position in walk.questionsAhead {
+      let question = pages.question(at: position)
+      if let field = question.field {
+        workplace.console.talk("  " + voice.text(.missingField(id: question.id, field: field.name)))
+      } else {
+        workplace.console.talk("  " + voice.text(.missingChoice(id: question.id, choices: question.options.map(\.id))))
+      }
+    }
+  }
+
+  private static var today: CivilDate {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
+  }
+}

@@ -1,0 +1,85 @@
+import Localization
+import Presentation
+import Validation
+
+/// The help: of the program, or of one of its commands.
+struct HelpPage {
+  let workplace: Workplace
+
+  /// What a newcomer sees who calls the program by its name.
+  func showWelcome() -> ExitStatus {
+    let guide = workplace.guideNames.first ?? "GUIDE"
+    result("Leidraad")
+    result(voice.text(.tagline))
+    result("")
+    result(voice.text(.startHere(command: "leidraad wizard \(guide)")))
+    result(voice.text(.tryHelp(command: "leidraad help")))
+    result("")
+    result(voice.text(.guides) + ":")
+    for (id, title) in workplace.guideTitles { result("  \(id)  \(title)") }
+    return .good
+  }
+
+  func show(named name: String?) throws(CallFlaw) -> ExitStatus {
+    guard let name else { return show(nil) }
+    guard let command = Command(rawValue: name) else { throw .unknownCommand(name) }
+    return show(command)
+  }
+
+  func show(_ command: Command?) -> ExitStatus {
+    guard let command else { return showProgram() }
+    result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
+    result(voice.text(command.explanation))
+    if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
+    if command == .wizard { list(.guides, workplace.guideTitles) }
+    list(.optionsTitle, (command.options + Option.common).map(row))
+    return .good
+  }
+
+  private func showProgram() -> ExitStatus {
+    result("Leidraad \(Program.version)")
+    result(voice.text(.tagline))
+    list(
+      .commandsTitle, Command.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) }
+    )
+    list(.optionsTitle, Option.common.map(row))
+    list(.statusesTitle, ExitStatus.allCases.map { ("\($0.rawValue)", voice.text($0.explanation)) })
+    return .good
+  }
+
+  private func row(_ option: Option) -> (String, String) {
+    ("--\(option.rawValue)" + (option.value.map { " \($0)" } ?? ""), voice.text(option.explanation))
+  }
+
+  private func list(_ title: InterfaceMessage, _ rows: [(String, String)]) {
+    result("\n" + voice.text(title))
+    let width = rows.map { $0.0.count }.max() ?? 0
+    for (name, explanation) in rows {
+      let gap = String(repeating: " ", count: width - name.count + 2)
+      result(
+        wrapped(explanation, columns: 100, first: "  " + name + gap, rest: String(repeating: " ", count: width + 4)))
+    }
+  }
+
+  private func result(_ text: String) { workplace.console.result(text) }
+
+  private var voice: Voice { workplace.voice }
+}
+
+extension ExitStatus {
+  var explanation: InterfaceMessage {
+    switch self {
+    case .good: .statusGood
+    case .failure: .statusFailure
+    case .wrongCall: .statusWrongCall
+    case .invalidEntry: .statusInvalid
+    case .answersMissing: .statusMissing
+    case .brokenGuide: .statusBroken
+    case .interrupted: .statusInterrupted
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String { last == " " ? String(dropLast()) : self }
+}

@@ -1,0 +1,45 @@
+import FoundationEssentials
+
+/// Where guides and catalogues are looked for: a folder given with the call first, the program's own beneath it.
+struct Folders {
+  let guides: [String]
+  let localizations: [String]
+
+  init(given call: Call?) {
+    let own = Folders.own
+    guides = [call?[.guides]].compactMap(\.self) + own.map { $0 + "/Guides" }
+    localizations = [call?[.localizations]].compactMap(\.self) + own.map { $0 + "/Localizations" }
+  }
+
+  /// The working folder's package; else what was installed with the program, or the package it was built in.
+  private static var own: [String] {
+    let files = FileManager.default
+    if let package = package(above: files.currentDirectoryPath) { return [package] }
+    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return [] }
+    let folder = parent(of: program)
+    let installed = parent(of: folder) + "/share/leidraad"
+    if files.fileExists(atPath: installed + "/Guides") { return [installed] }
+    return [package(above: folder)].compactMap(\.self)
+  }
+
+  /// A folder's name as findings show it: without the way to the working folder.
+  static func shown(_ folder: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return folder.hasPrefix(here) ? String(folder.dropFirst(here.count)) : folder
+  }
+
+  private static func package(above folder: String) -> String? {
+    var folder = folder
+    while folder.count > 1 {
+      let names = ["Package.swift", "Guides", "Localizations"]
+      if names.allSatisfy({ FileManager.default.fileExists(atPath: "\(folder)/\($0)") }) { return folder }
+      folder = parent(of: folder)
+    }
+    return nil
+  }
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+}

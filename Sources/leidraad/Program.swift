@@ -1,0 +1,61 @@
+import Glibc
+import Localization
+import Presentation
+
+/// One run of the command: what was asked, in whose language, and out of which folders.
+struct Program {
+  static let version = "0.1.0"
+
+  private let arguments: [String]
+
+  init(arguments: [String]) { self.arguments = arguments }
+
+  func run() -> ExitStatus {
+    let call: Call
+    do throws(CallFlaw) {
+      call = try Call(arguments)
+    } catch {
+      return refuse(error, in: Workplace(language: nil, folders: Folders(given: nil), console: console(for: nil)))
+    }
+    let workplace = Workplace(call: call, console: console(for: call))
+    do throws(CallFlaw) {
+      if let language = call[.language], !workplace.languages.contains(language) {
+        throw .unknownLanguage(language, workplace.languages)
+      }
+      return try perform(call, in: workplace)
+    } catch {
+      return refuse(error, in: workplace)
+    }
+  }
+
+  private func perform(_ call: Call, in workplace: Workplace) throws(CallFlaw) -> ExitStatus {
+    if call.has(.version) {
+      workplace.console.result("leidraad \(Program.version)")
+      return .good
+    }
+    if call.has(.help) { return HelpPage(workplace: workplace).show(call.command) }
+    try call.checkWords()
+    return switch call.command {
+    case nil: HelpPage(workplace: workplace).showWelcome()
+    case .help: try HelpPage(workplace: workplace).show(named: call.words.first)
+    case .guides: GuideList(workplace: workplace).show(asJSON: call.has(.json))
+    case .validate: try Validate(call, in: workplace).run()
+    case .wizard: try FollowGuide(call, in: workplace).run()
+    case .check: try Check(call, in: workplace).run()
+    }
+  }
+
+  private func refuse(_ flaw: CallFlaw, in workplace: Workplace) -> ExitStatus {
+    let voice = workplace.voice
+    var sentences = [voice.text(flaw.message)]
+    if let wayOut = flaw.wayOut { sentences.append(voice.text(wayOut)) }
+    sentences.append(voice.text(.tryHelp(command: flaw.help)))
+    workplace.console.talk("leidraad: " + sentences.map(visible).joined(separator: " "))
+    return .wrongCall
+  }
+
+  private func console(for call: Call?) -> Console {
+    let color = call?[.color].flatMap { ColorChoice(rawValue: $0) } ?? .auto
+    return Console(color: call?.has(.plain) == true ? .never : color, isQuiet: call?.has(.quiet) ?? false)
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+enum ColorChoice: String, CaseIterable {
+  case auto, always, never
+}
+
+/// The two channels of a command: results on standard output, talk on standard error.
+final class Console {
+  private let color: ColorChoice
+  /// Whether only results are wanted.
+  let isQuiet: Bool
+
+  init(color: ColorChoice, isQuiet: Bool) {
+    self.color = color
+    self.isQuiet = isQuiet
+  }
+
+  func result(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  func result(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+  func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// Writes a prompt, which the answer follows on the same line.
+  func ask(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// Marks a text for people who see colours; it says the same without.
+  func styled(_ text: String, _ style: Style) -> String {
+    isColored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  enum Style: String {
+    case bold = "1"
+    case dim = "2"
+    case error = "1;31"
+    case warning = "1;33"
+  }
+
+  private var isColored: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && !isDumb
+    }
+  }
+
+  private var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? false }
+
+  private func write(_ text: String, to channel: Int32) { write(Array(text.utf8), to: channel) }
+
+  private func write(_ bytes: [UInt8], to channel: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(channel, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(count, 0))
+    }
+  }
+}

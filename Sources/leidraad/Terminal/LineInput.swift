@@ -1,0 +1,54 @@
+import Glibc
+
+/// Lines that a person types, and the two ways in which they can stop coming.
+struct LineInput {
+  enum Line: Equatable {
+    case text(String)
+    case ended
+    case interrupted
+  }
+
+  private var pending: [UInt8] = []
+
+  /// Makes Ctrl-C end the line that is being read, not the program.
+  init() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in }
+    sigaction(SIGINT, &action, nil)
+  }
+
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// The next line without its end; a line of more than a megabyte is taken in parts.
+  mutating func next() -> Line {
+    while true {
+      if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = pending[..<end]
+        pending.removeSubrange(...end)
+        return .text(String(decoding: line, as: UTF8.self))
+      }
+      guard pending.count < 1 << 20 else { return rest() }
+      var chunk = [UInt8](repeating: 0, count: 4096)
+      let count = read(STDIN_FILENO, &chunk, chunk.count)
+      if count > 0 {
+        pending += chunk[..<count]
+      } else if count < 0, errno == EINTR {
+        return .interrupted
+      } else {
+        return pending.isEmpty ? .ended : rest()
+      }
+    }
+  }
+
+  private mutating func rest() -> Line {
+    defer { pending = [] }
+    return .text(String(decoding: pending, as: UTF8.self))
+  }
+}
+
+/// The width of the terminal that the talk goes to, 80 where there is none.
+func terminalColumns() -> Int {
+  var size = winsize()
+  guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return max(20, Int(size.ws_col))
+}

@@ -1,0 +1,69 @@
+/// Text that may be sent to a terminal: nothing in it moves the cursor, rings a bell or turns the direction of writing.
+func visible(_ text: String) -> String {
+  var visible = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.value {
+    case 0x0A: visible.unicodeScalars.append(scalar)
+    case 0x09: visible.unicodeScalars.append(" ")
+    case 0x00...0x1F, 0x7F...0x9F: continue
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
+    default: visible.unicodeScalars.append(scalar)
+    }
+  }
+  return visible
+}
+
+extension Unicode.Scalar {
+  /// How many columns of a terminal it takes.
+  var columns: Int {
+    switch value {
+    case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200C, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F,
+      0xFE20...0xFE2F:
+      0
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      2
+    default: 1
+    }
+  }
+}
+
+/// Lines of at most so many columns; a word that is longer has a line to itself.
+func wrapped(_ text: String, columns: Int, first: String, rest: String) -> String {
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var line = lines.isEmpty ? first : rest
+    var width = line.columns
+    var isEmpty = true
+    for word in paragraph.split(separator: " ") {
+      let length = String(word).columns
+      if !isEmpty, width + 1 + length > columns {
+        lines.append(line)
+        (line, width, isEmpty) = (rest, rest.columns, true)
+      }
+      line += (isEmpty ? "" : " ") + word
+      width += length + (isEmpty ? 0 : 1)
+      isEmpty = false
+    }
+    lines.append(line)
+  }
+  return lines.joined(separator: "\n")
+}
+
+extension String {
+  /// How many columns it takes, escape sequences of colours not counted.
+  fileprivate var columns: Int {
+    var columns = 0
+    var isEscape = false
+    for scalar in unicodeScalars {
+      if scalar == "\u{1B}" {
+        isEscape = true
+      } else if isEscape {
+        isEscape = scalar != "m"
+      } else {
+        columns += scalar.columns
+      }
+    }
+    return columns
+  }
+}

@@ -1,0 +1,89 @@
+import Authoring
+import Glibc
+import Localization
+import Phrasing
+import Presentation
+import Wizard
+
+/// What every command works with: the program's voice, its guides and catalogues, and the way to the person.
+final class Workplace {
+  let console: Console
+  let folders: Folders
+  let voice: Voice
+  private(set) lazy var catalogues = CatalogueSet(folders: folders.localizations)
+  private(set) lazy var library = GuideLibrary(folders.guides.map { GuideFolder(path: $0, name: Folders.shown($0)) })
+
+  /// The languages that the program and its guides speak.
+  static let languages = ["da", "nl", "en"]
+  var languages: [String] { Workplace.languages }
+
+  convenience init(call: Call, console: Console) {
+    self.init(language: call[.language], folders: Folders(given: call), console: console)
+  }
+
+  /// Speaks the language asked for if it is one of ours, else that of the environment, else English.
+  init(language: String?, folders: Folders, console: Console) {
+    self.console = console
+    self.folders = folders
+    let wanted =
+      language.flatMap { Workplace.languages.contains($0) ? $0 : nil } ?? Workplace.environment(Workplace.languages)
+    voice = Workplace.voice(wanted, folders)
+  }
+
+  /// A voice that can always say something: the English words travel in the program.
+  func voice(in language: String) -> Voice {
+    language == voice.language ? voice : Workplace.voice(language, folders, catalogues)
+  }
+
+  private static func voice(_ language: String, _ folders: Folders, _ catalogues: CatalogueSet? = nil) -> Voice {
+    var own = CatalogueSet(Embedded.englishCatalogues)
+    for catalogue in (catalogues ?? CatalogueSet(folders: folders.localizations)).catalogues { own.add(catalogue) }
+    for language in [language, "en"] {
+      if let voice = try? Voice(language: language, catalogues: own) { return voice }
+    }
+    fatalError("ICU has no data for English")
+  }
+
+  private static func environment(_ languages: [String]) -> String {
+    var environment: [String: String] = [:]
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = getenv(name) { environment[name] = String(cString: value) }
+    }
+    return (try? LanguageMatch(offered: languages).best(forEnvironment: environment)) ?? "en"
+  }
+
+  // MARK: Guides
+
+  var guideNames: [String] { library.guides }
+
+  /// Each guide's id and its title in the reader's language.
+  var guideTitles: [(id: String, title: String)] {
+    guideNames.compactMap { id in
+      library.load(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
+    }
+  }
+
+  private func title(of id: String, _ source: GuideSource) -> String? {
+    if source.language?.string != voice.language,
+      let words = Translations(catalogues, language: voice.language).find("\(id).title", in: id)
+    {
+      return String(decoding: words.text, as: UTF8.self)
+    }
+    return source.title?.string
+  }
+
+  /// A guide in the reader's language; when it is broken, says so and gives nothing.
+  func pages(of id: String, on day: CivilDate) -> GuidePages? {
+    guard let guide = compiled(id) else { return nil }
+    return Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day).pages
+  }
+
+  func compiled(_ id: String) -> CompiledGuide? {
+    let loaded = library.load(id)
+    if let guide = loaded?.guide { return guide }
+    let printer = FindingText(voice: voice, console: console)
+    for finding in (loaded?.findings ?? []) + library.findings { printer.tell(finding) }
+    console.talk("leidraad: " + voice.text(.guideBroken(guide: id)))
+    return nil
+  }
+}

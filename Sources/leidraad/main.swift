@@ -1,0 +1,4 @@
+import Glibc
+
+signal(SIGPIPE, SIG_DFL)
+exit(Program(arguments: Array(CommandLine.arguments.dropFirst())).run().rawValue)
