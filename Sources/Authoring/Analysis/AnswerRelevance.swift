@@ -20,6 +20,9 @@ struct AnswerRelevance {
     needsAtOutcomes = nothing
     isNamed = draft.questions.map { $0.options.map { _ in false } }
     var atOutcomes = nothing
+    for use in draft.outcomes.flatMap({ $0.uses }) {
+      atOutcomes[use.question.index] = max(atOutcomes[use.question.index], .existence)
+    }
     for document in draft.documents { add(document.branch, to: &atOutcomes) }
     needsAtOutcomes = atOutcomes
     for step in (draft.topologicalOrder ?? []).reversed() {

@@ -16,7 +16,7 @@ enum GuideAnalysis {
     return draft.steps[cycle[0]].id.finding(.cycle, [names.joined(separator: " → ")])
   }
 
-  /// Steps from which no outcome can be reached, where the way goes round in circles.
+  /// Steps from which no outcome can be reached, where the way goes round in circles: those where hope is lost.
   private static func deadEnds(in draft: GuideDraft) -> [Finding] {
     var leads = draft.steps.map { step in step.next?.targets.contains { $0.isOutcome } ?? false }
     var hasChanged = true
@@ -28,7 +28,8 @@ enum GuideAnalysis {
         hasChanged = true
       }
     }
-    return draft.steps.indices.filter { !leads[$0] }
+    let behind = Set(draft.steps.indices.filter { !leads[$0] }.flatMap { draft.successors(of: $0) })
+    return draft.steps.indices.filter { !leads[$0] && !behind.contains($0) }
       .map { draft.steps[$0].id.finding(.deadEnd, [draft.steps[$0].id.string]) }
   }
 
@@ -40,7 +41,7 @@ enum GuideAnalysis {
     return steps.filter { !behind.contains($0) }
       .map { draft.steps[$0].id.finding(.stepUnreachable, [draft.steps[$0].id.string]) }
       + draft.outcomes.indices.filter { !exploration.reachedOutcomes[$0] && !outcomesBehind.contains($0) }
-      .map { draft.outcomeNames[$0].finding(.outcomeUnreachable, [draft.outcomeNames[$0].string]) }
+      .map { draft.outcomes[$0].id.finding(.outcomeUnreachable, [draft.outcomes[$0].id.string]) }
   }
 }
 

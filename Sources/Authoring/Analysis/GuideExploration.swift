@@ -86,6 +86,7 @@ struct GuideExploration {
       let answers = relevance.reducedAtOutcomes(answers)
       guard known.insert(Key(isOutcome: true, index: position.index, answers: answers)).inserted else { return }
       let way = Way(state: parent, option: option)
+      read(draft.outcomes[position.index].uses, knowing: answers, on: way)
       for document in draft.documents { read(document.branch, knowing: answers, on: way) }
     }
   }

@@ -4,9 +4,14 @@ import Wizard
 /// Looks up the answers and options that a condition names.
 struct ConditionCompiler {
   let questions: [QuestionOutline]
+  /// Ids of which is known only that they are there.
+  private let lost: [[UInt8]]
   private(set) var findings: [Finding] = []
 
-  init(questions: [QuestionOutline]) { self.questions = questions }
+  init(questions: [QuestionOutline], lost: [[UInt8]]) {
+    self.questions = questions
+    self.lost = lost
+  }
 
   mutating func compile(_ passage: Passage) -> DraftCondition? {
     do throws(ConditionProblem) {
@@ -53,6 +58,7 @@ struct ConditionCompiler {
     _ answer: ConditionSyntax.Name, _ option: ConditionSyntax.Name, in passage: Passage
   ) -> (Position<Question>, Int)? {
     guard let index = questions.firstIndex(where: { $0.id == answer.text }) else {
+      guard !lost.contains(answer.text) else { return nil }
       note(.answerUnknown, answer, in: passage, [string(answer.text)], among: questions.map { $0.id })
       return nil
     }

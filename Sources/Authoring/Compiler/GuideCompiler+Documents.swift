@@ -50,7 +50,9 @@ extension GuideCompiler {
       findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
       return nil
     }
-    if questions[index].field != .email { findings.append(name.finding(.senderNotEmail, [name.string])) }
+    if !questions[index].options.isEmpty || questions[index].field ?? .email != .email {
+      findings.append(name.finding(.senderNotEmail, [name.string]))
+    }
     return Position(index)
   }
 

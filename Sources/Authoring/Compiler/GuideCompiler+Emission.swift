@@ -25,7 +25,8 @@ extension GuideCompiler {
     }
     guard steps.count == source.steps.count, documents.count == source.documents.count else { return nil }
     let guide = Guide(
-      id: id, version: version, title: title, questions: draft.questions, steps: steps, outcomes: draft.outcomes,
+      id: id, version: version, title: title, questions: draft.questions, steps: steps,
+      outcomes: draft.outcomes.map { $0.outcome },
       documents: documents, facts: usedFacts.map { $0.fact }, messageCount: messages.messages.count)
     return CompiledGuide(source: source, guide: guide, messages: messages.messages, summary: summary)
   }

@@ -123,6 +123,7 @@ extension GuideCompiler {
   /// A step or outcome; for a name that is not known, what was probably meant.
   private mutating func lookUp(_ name: Passage) -> Target? {
     if let target = source.target(name.string) { return target }
+    guard !source.lost.contains(name.text.bytes) else { return nil }
     let known = source.steps.map { $0.id.string } + source.outcomes.map { $0.id.string }
     let suggestion = nearest(to: name.string, among: known)
     findings.append(name.finding(.stepUnknown, [name.string], suggestion: suggestion))

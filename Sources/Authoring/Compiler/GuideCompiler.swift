@@ -27,13 +27,14 @@ struct GuideCompiler {
     self.facts = facts
     self.labels = labels
     let questions = QuestionOutline.all(in: source)
-    messages = MessageList(guide: source.id?.string ?? "", questions: questions, facts: facts, labels: labels)
-    conditions = ConditionCompiler(questions: questions)
+    messages = MessageList(for: source, questions: questions, facts: facts, labels: labels)
+    conditions = ConditionCompiler(questions: questions, lost: source.lost)
   }
 
   private mutating func compile() -> CompiledGuide? {
     let title = messages.add(source.title, "title")
     let summary = messages.add(source.summary, "summary")
+    guard !source.steps.isEmpty else { return nil }
     draft.isWhole = source.isWhole
     for step in source.steps { compile(step) }
     for outcome in source.outcomes { compile(outcome) }
@@ -47,8 +48,8 @@ struct GuideCompiler {
   private mutating func compile(_ outcome: OutcomeSource) {
     let title = messages.add(outcome.title, outcome.id.string, "title")
     let text = messages.add(outcome.text, outcome.id.string, "text")
-    draft.outcomeNames.append(outcome.id)
-    draft.outcomes.append(Outcome(id: outcome.id.text.bytes, title: title ?? Message(0), text: text))
+    let compiled = Outcome(id: outcome.id.text.bytes, title: title ?? Message(0), text: text)
+    draft.outcomes.append(DraftOutcome(id: outcome.id, outcome: compiled, uses: uses(of: title, text)))
   }
 
   func uses(of messages: Message?...) -> [AnswerUse] {

@@ -4,9 +4,7 @@ import Wizard
 struct GuideDraft {
   var questions: [Question] = []
   var steps: [DraftStep] = []
-  var outcomes: [Outcome] = []
-  /// Where the outcomes' ids stand.
-  var outcomeNames: [Passage] = []
+  var outcomes: [DraftOutcome] = []
   var documents: [DraftDocument] = []
   /// Whether every step leads where its author meant it to, as far as can be told.
   var isWhole = true
@@ -35,6 +33,12 @@ extension Step.Kind {
     case .instructions, .review: []
     }
   }
+}
+
+struct DraftOutcome {
+  let id: Passage
+  let outcome: Outcome
+  let uses: [AnswerUse]
 }
 
 struct DraftDocument {

@@ -4,7 +4,9 @@ import Wizard
 
 /// Numbers a guide's messages as they come, and looks at what each of them says.
 struct MessageList {
-  let guide: String
+  private let guide: String
+  /// Ids of which is known only that they are there.
+  private let lost: [[UInt8]]
   let questions: [QuestionOutline]
   let facts: FactTable
   let labels: LabelTable
@@ -15,8 +17,9 @@ struct MessageList {
   private(set) var links: [(id: String, passage: Passage, position: Int)] = []
   private(set) var findings: [Finding] = []
 
-  init(guide: String, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
-    self.guide = guide
+  init(for guide: GuideSource, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
+    self.guide = guide.id?.string ?? ""
+    lost = guide.lost
     self.questions = questions
     self.facts = facts
     self.labels = labels
@@ -44,6 +47,7 @@ struct MessageList {
     let position = argument.range.lowerBound
     let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
     guard let index = questions.firstIndex(where: { $0.id == id }) else {
+      guard !lost.contains(id) else { return nil }
       let names = questions.map { String(decoding: $0.id.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
       findings.append(
         words.finding(

@@ -10,7 +10,11 @@ extension GuideReader {
     let text = schema.words("text", in: entries)
     let sources = schema.names("sources", in: entries)
     let next = kept(readNext(entries))
-    guard let id = schema.id(in: entries), let kind else { return nil }
+    guard let id = schema.id(in: entries) else { return nil }
+    guard let kind else {
+      lost.append(id.text.bytes)
+      return nil
+    }
     return StepSource(id: id, title: title, hint: hint, text: text, kind: kind, sources: sources, next: next)
   }
 

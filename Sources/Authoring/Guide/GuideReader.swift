@@ -5,6 +5,8 @@ struct GuideReader {
   var schema: SchemaReader
   /// Whether no step, route or outcome had to be left out.
   var isWhole = true
+  /// The ids of steps that had to be left out.
+  var lost: [[UInt8]] = []
 
   static func read(_ file: SourceFile) -> (guide: GuideSource, findings: [Finding]) {
     let (root, findings) = YAMLReader.read(file)
@@ -33,6 +35,7 @@ struct GuideReader {
     guide.outcomes = schema.requiredList("outcomes", in: entries).compactMap { kept(readOutcome($0)) }
     guide.documents = schema.list("documents", in: entries).compactMap { readDocument($0) }
     guide.isWhole = isWhole
+    guide.lost = lost
     schema.noteDuplicates(of: guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id })
     schema.noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name })
     return guide

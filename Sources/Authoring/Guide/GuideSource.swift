@@ -15,6 +15,8 @@ public struct GuideSource: Sendable {
   public internal(set) var documents: [DocumentSource] = []
   /// Whether no step, route or outcome had to be left out.
   var isWhole = false
+  /// The ids of steps that had to be left out: they are there, although nothing is known about them.
+  var lost: [[UInt8]] = []
   /// Whether nothing at all is wrong with how it is written.
   var isFlawless = false
 }

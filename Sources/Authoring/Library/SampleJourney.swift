@@ -21,21 +21,24 @@ public struct SampleJourney: Sendable {
     return given
   }
 
-  /// Follows the answers, and says where the way differs from what is written.
+  /// Follows the answers, and says where the way first differs from what is written.
   public func replay(in guide: Guide) -> [Finding] {
     let journey = guide.resolve(answers(in: guide))
-    let outcome = journey.outcome.map { [guide.outcomes[$0].id] } ?? []
-    return difference(journey.path.map { guide.steps[$0].id }, from: path)
-      + difference(outcome, from: [self.outcome].compactMap { $0 })
-      + difference(journey.documents.map { guide.documents[$0].id }, from: documents)
+    let end = journey.outcome.map { [guide.outcomes[$0].id] } ?? []
+    let differences = [
+      difference(journey.path.map { guide.steps[$0].id }, from: path),
+      difference(end, from: [outcome].compactMap { $0 }),
+      difference(journey.documents.map { guide.documents[$0].id }, from: documents),
+    ]
+    return Array(differences.compactMap { $0 }.prefix(1))
   }
 
-  private func difference(_ found: [[UInt8]], from expected: [Passage]) -> [Finding] {
-    guard found != expected.map({ $0.text.bytes }) else { return [] }
+  private func difference(_ found: [[UInt8]], from expected: [Passage]) -> Finding? {
+    guard found != expected.map({ $0.text.bytes }) else { return nil }
     let shared = zip(found, expected).prefix { $0 == $1.text.bytes }.count
     let place = shared < expected.count ? expected[shared] : expected.last ?? name
     let foundIDs = found.map { String(decoding: $0, as: UTF8.self) }
-    return [place.finding(.journeyDiffers, [listed(expected.map { $0.string }), listed(foundIDs)])]
+    return place.finding(.journeyDiffers, [listed(expected.map { $0.string }), listed(foundIDs)])
   }
 
   private func listed(_ ids: [String]) -> String { ids.isEmpty ? "–" : ids.joined(separator: ", ") }

@@ -46,7 +46,9 @@ struct FactReader {
       schema.note(.factDatesReversed, at: node.offset)
       return nil
     }
-    return FactSource.Version(from: from, until: until, value: value, source: source, checked: checked)
+    return FactSource.Version(
+      from: from, until: until, value: value, source: source, checked: checked,
+      start: entries["from"]?.offset ?? value.offset)
   }
 
   /// Two versions may not hold on one day, and between two of them there may be no day without any.
@@ -54,11 +56,11 @@ struct FactReader {
     let sorted = versions.sorted { $0.from < $1.from }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       guard let until = earlier.until, until < later.from else {
-        schema.note(.factOverlap, at: later.value.offset, [id.string, later.from.isoText])
+        schema.note(.factOverlap, at: later.start, [id.string, later.from.isoText])
         continue
       }
       if until.next != later.from, let gap = until.next {
-        schema.note(.factGap, at: later.value.offset, [id.string, gap.isoText])
+        schema.note(.factGap, at: later.start, [id.string, gap.isoText])
       }
     }
   }

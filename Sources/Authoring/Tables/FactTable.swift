@@ -27,5 +27,7 @@ public struct FactSource: Sendable {
     public let value: Passage
     public let source: Passage
     public let checked: CivilDate
+    /// The byte of the file at which its first day stands.
+    let start: Int
   }
 }

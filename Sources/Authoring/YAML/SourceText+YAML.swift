@@ -6,6 +6,10 @@ extension SourceText {
   /// Folding changes only blanks and line ends, so every other byte is found again by looking for the next one that
   /// is not blank; in double quotes an escape is stepped over as a whole.
   init(_ words: [UInt8], style: YAMLStyle, in bytes: [UInt8], range: Range<Int>) {
+    if style == .plain, range.upperBound <= bytes.count, bytes[range].elementsEqual(words) {
+      self.init(bytes: words, pieces: [Piece(start: 0, offset: range.lowerBound)])
+      return
+    }
     var cursor = YAMLCursor(bytes: bytes, range: range, style: style)
     var pieces: [Piece] = []
     var expected = -1
