@@ -1,0 +1,20 @@
+import playwright.sync_api
+import pytest
+
+from browser import Browser
+from published_site import Site
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    built = Site(tmp_path_factory.mktemp("site") / "out")
+    yield built
+    built.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with playwright.sync_api.sync_playwright() as running:
+        opened = Browser(running)
+        yield opened
+        opened.close()

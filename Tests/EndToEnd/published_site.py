@@ -1,0 +1,45 @@
+"""The static site as an authority would publish it, built once for all tests of a run."""
+
+import functools
+import http.server
+import threading
+
+import program
+
+AS_OF = "2026-11-21"
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+class Site:
+    """A built site in a folder, served on this machine."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.build = program.leidraad("build", folder, "--as-of", AS_OF)
+        assert self.build.status == 0, self.build.errors
+        handler = functools.partial(_Quiet, directory=str(folder))
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self._server.server_port}"
+
+    def close(self):
+        self._server.shutdown()
+        self._server.server_close()
+
+    @property
+    def pages(self):
+        """Every page, as its path below the site's folder."""
+        return sorted(str(page.relative_to(self.folder)) for page in self.folder.rglob("*.html"))
+
+    def pages_in(self, language):
+        return [page for page in self.pages if page.startswith(f"{language}/")]
+
+    def over_http(self, page):
+        return f"{self.address}/{page}"
+
+    def as_file(self, page):
+        return (self.folder / page).as_uri()
