@@ -58,6 +58,10 @@ let package = Package(
     .testTarget(
       name: "WebWizardTests", dependencies: ["WebWizard", "Validation", "Wizard"], exclude: ["embed.txt"],
       swiftSettings: strict, plugins: ["Embedding"]),
+    .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Phrasing"],
+      swiftSettings: strict),
+    .testTarget(name: "leidraadTests", dependencies: ["leidraad"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,76 @@
+import Localization
+import Phrasing
+import Testing
+
+@testable import Presentation
+
+struct InterfaceMessageTests {
+  static let day = CivilDate(year: 2026, month: 11, day: 21)!
+
+  /// One of each; a case that is missing here leaves its key in the template over.
+  static let all: [InterfaceMessage] = [
+    .siteName, .languageName, .yes, .no, .stepCount(number: 1, total: 2), .next, .back, .change, .review, .yourAnswers,
+    .notAnswered, .missingAnswers, .checkAgain, .whyWeAsk, .answerMissing, .step, .outcome, .checklist, .documents,
+    .guides, .warning, .errorTitle, .errorPrefix, .startAgain, .goOn, .changeAnswer(question: "q"),
+    .forExample(example: "e"), .documentTitle(title: "t"), .documentLanguageNote(language: "en"), .mailFrom, .mailTo,
+    .mailCc, .mailSubject, .preparedWith(guide: "g", version: "1"), .ifAnswer(question: "q", answer: "a"),
+    .ifNotAnswer(question: "q", answer: "a"), .ifAll, .ifAny, .goToStep(step: "s"), .yourOwn(field: "f"),
+    .labelQuoted(label: "l"), .labelGlossed(label: "l", gloss: "g"), .promptChoice, .promptText, .pressEnter,
+    .commandBack, .commandReview, .commandHelp, .commandHelpAscii, .commandQuit,
+    .backHelp(back: "b", review: "r", help: "h", quit: "q"), .unknownCommand, .chooseNumber(count: 2), .changeWhich,
+    .allCorrect, .saved(file: "f"), .interrupted(command: "c"), .interruptedUnsaved, .skipToContent, .languages,
+    .chooseLanguage, .contents, .startWizard, .readGuide, .printVersion, .beforeYouStart, .youNeed, .needsJavascript,
+    .needsWasm, .sourcesAndDates, .pageFoot, .privacy, .notInFrench, .checkedOn(date: day), .validFrom(date: day),
+    .validUntil(date: day), .version(version: "1"), .copy, .copied, .download, .openInMail, .tagline, .usageTitle,
+    .commandsTitle, .optionsTitle, .fieldsTitle, .statusesTitle, .startHere(command: "c"), .helpWizard, .helpValidate,
+    .helpBuild, .helpCheck, .helpCatalogue, .helpGuides, .helpHelp, .optionLanguage, .optionAnswers, .optionSet,
+    .optionOut, .optionPlain, .optionNoInput, .optionJson, .optionAsOf, .optionGuides, .optionLocalizations,
+    .optionColor, .optionQuiet, .optionVersion, .optionHelp, .optionLanguages, .optionStrict, .statusGood,
+    .statusFailure, .statusWrongCall, .statusInvalid, .statusMissing, .statusBroken, .statusInterrupted,
+    .callUnknownCommand(name: "n"), .callUnknownOption(name: "n", command: "c"), .callUnknownGuide(name: "n"),
+    .callUnknownField(name: "n"), .callUnknownLanguage(name: "n"), .callUnknownAnswer(name: "n", guide: "g"),
+    .callOptionNeedsValue(option: "o"), .callOptionTakesNoValue(option: "o"), .callDateExpected(option: "o"),
+    .callPairExpected(option: "o"), .callChoiceExpected(option: "o", choices: ["a", "b"]), .callWordMissing(word: "w"),
+    .callWordTooMany(word: "w"), .didYouMean(name: "n"), .thereAre(names: ["a", "b"]), .tryHelp(command: "c"),
+    .fileUnreadable(file: "f"), .fileUnwritable(file: "f"), .answersUnreadable(file: "f", line: 1, column: 2),
+    .noTerminal, .missingChoice(id: "i", choices: ["a", "b"]), .missingField(id: "i", field: "f"),
+    .answerRefused(id: "i"), .verdictValid(field: "f", value: "v"), .verdictInvalid(field: "f"),
+    .verdictLine(number: 1), .guideBroken(guide: "g"), .buildDone(pages: 1, folder: "f"),
+    .buildFolderForeign(folder: "f"), .checkClean(files: 1), .checkSummary(errors: 1, warnings: 2),
+    .templateWritten(file: "f"), .templateInStep(file: "f"),
+  ]
+
+  @Test func `every message of the template is a case, and every case is in the template`() throws {
+    let template = try #require(OwnFolders.catalogues.source(of: "interface"))
+    #expect(Set(Self.all.map(\.keyed.key)) == Set(template.keys))
+    #expect(Self.all.count == Array(template.keys).count)
+  }
+
+  @Test(arguments: all, OwnFolders.languages)
+  func `every message uses only the arguments that its case has`(_ message: InterfaceMessage, _ language: String) throws
+  {
+    let (key, values) = message.keyed
+    let words = try #require(Translations(OwnFolders.catalogues, language: language).find(key, in: "interface"))
+    #expect(words.language == language, "\(key) is not translated")
+    let names = words.phrase.arguments.map { String(decoding: $0, as: UTF8.self) }
+    #expect(Set(names).isSubset(of: values.map(\.name)), "\(key)")
+    #expect(!(try OwnFolders.voice(language).text(message)).contains("⟨"), "\(key)")
+  }
+
+  @Test(arguments: [
+    ("da", InterfaceMessage.checkedOn(date: day), "21. november 2026"),
+    ("nl", .checkedOn(date: day), "21 november 2026"),
+  ])
+  func `arguments are written as the language writes them`(
+    _ language: String, _ message: InterfaceMessage, _ part: String
+  ) throws {
+    let text = try OwnFolders.voice(language).text(message)
+    #expect(text.contains(part), "\(text)")
+  }
+
+  @Test func `a message that nobody has written shows its key and is noted`() throws {
+    let voice = try Voice(language: "da", catalogues: CatalogueSet())
+    #expect(voice.text(.goOn) == "⟨go-on⟩")
+    #expect(voice.missing == ["interface: go-on"])
+  }
+}

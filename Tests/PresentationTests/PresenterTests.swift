@@ -1,0 +1,81 @@
+import Phrasing
+import Testing
+import Wizard
+
+@testable import Presentation
+
+struct PresenterTests {
+  static let guide = "flegt-importer"
+
+  @Test(arguments: OwnFolders.languages)
+  func `a published guide has every word in every language`(_ language: String) throws {
+    let (pages, voice) = try OwnFolders.pages(Self.guide, language)
+    #expect(voice.missing == [])
+    #expect(pages.steps.count == pages.edition.guide.steps.count)
+    let texts = pages.steps.map(\.title) + pages.outcomes.map(\.title) + pages.documents.map(\.title)
+    #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("⟨") && !$0.contains("<") })
+  }
+
+  @Test(arguments: [
+    ("da", "Bliv FLEGT-importør i TRACES NT"), ("en", "Become a FLEGT importer in TRACES NT"),
+  ])
+  func `the title is in the reader's language`(_ language: String, _ title: String) throws {
+    #expect(try OwnFolders.pages(Self.guide, language).pages.title == title)
+  }
+
+  /// A Danish reader is shown the Danish button where it was seen; a Dutch one the English button with a gloss.
+  @Test(arguments: [("da", "Anmod om godkendelse", "da", false), ("nl", "Request Authorisation", "en", true)])
+  func `labels stand as they were seen`(_ language: String, _ text: String, _ seen: String, _ hasGloss: Bool) throws {
+    let (pages, _) = try OwnFolders.pages(Self.guide, language)
+    let label = try #require(pages.labels.first { $0.text == text })
+    #expect(label.language == seen)
+    #expect((label.gloss != nil) == hasGloss)
+  }
+
+  @Test(arguments: OwnFolders.languages)
+  func `words that travel are the words that arrive`(_ language: String) throws {
+    let pages = try OwnFolders.pages(Self.guide, language).pages
+    var writer = ByteWriter()
+    pages.words.write(to: &writer)
+    let words = try Words(bytes: writer.bytes, for: pages.edition)
+    #expect(words.messages == pages.words.messages)
+    #expect(words.notation == pages.words.notation)
+  }
+
+  @Test func `words of another guide are refused`() throws {
+    let pages = try OwnFolders.pages(Self.guide, "da").pages
+    let guide = pages.edition.guide
+    let other = Edition(
+      Guide(
+        id: guide.id, version: [UInt8]("9.9.9"), title: guide.title, questions: guide.questions, steps: guide.steps,
+        outcomes: guide.outcomes, documents: guide.documents, facts: guide.facts, messageCount: guide.messageCount))
+    var writer = ByteWriter()
+    pages.words.write(to: &writer)
+    #expect(throws: ByteReader.Damaged.self) { try Words(bytes: writer.bytes, for: other) }
+  }
+
+  @Test(arguments: [
+    ("en", "If you answer “Belgium” to “In which country is your company established?”"),
+    ("da", "Hvis du svarer ”Belgien” på ”I hvilket land er din virksomhed etableret?”"),
+  ])
+  func `conditions are said in words`(_ language: String, _ sentence: String) throws {
+    let pages = try OwnFolders.pages(Self.guide, language).pages
+    let mail = try #require(pages.documents.first { $0.id == "role-request" })
+    #expect(mail.condition == sentence)
+  }
+
+  @Test func `the other of two answers is said, not the first denied`() throws {
+    let pages = try OwnFolders.pages(Self.guide, "en").pages
+    let routes = pages.steps.flatMap(\.routes).compactMap(\.condition)
+    #expect(routes.contains("If you answer “Denmark” to “In which country is your company established?”"))
+  }
+}
+
+extension GuidePages {
+  fileprivate var labels: [ScreenLabel] {
+    steps.flatMap { step -> [ScreenLabel] in
+      guard case .instructions(let items) = step.kind else { return [] }
+      return items.flatMap { $0.text.inlines }.compactMap { if case .label(let label) = $0 { label } else { nil } }
+    }
+  }
+}
