@@ -1,0 +1,20 @@
+extension POFile {
+  /// What the header says that the file is not: another encoding than UTF-8, or another language.
+  func headerFindings(language: String) -> [Finding] {
+    guard let header else { return [] }
+    var findings: [Finding] = []
+    let start = header.entry.translation?.offset(of: 0) ?? 0
+    let type = header.field("Content-Type")
+    let charset = type?.value.split(separator: "charset=", maxSplits: 1).last.map(String.init) ?? ""
+    if charset.utf8.count != 5 || charset.uppercased() != "UTF-8" {
+      findings.append(source.finding(.charsetWrong, at: type?.offset ?? start, [charset], suggestion: "UTF-8"))
+    }
+    let written = header.field("Language")
+    if written.map({ String($0.value.map { $0 == "_" ? "-" : $0 }) }) != language {
+      findings.append(
+        source.finding(
+          .languageHeaderWrong, at: written?.offset ?? start, [written?.value ?? "", language], suggestion: language))
+    }
+    return findings
+  }
+}

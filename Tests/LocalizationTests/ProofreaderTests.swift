@@ -1,0 +1,191 @@
+import Foundation
+import Localization
+import Testing
+
+@Suite struct ProofreaderTests {
+  struct Case: CustomTestStringConvertible {
+    let name: String
+    var domain = "guide"
+    let source: String
+    let translation: String
+    var comments = ""
+    let findings: [String]
+    var testDescription: String { name }
+  }
+
+  static let cases = [
+    Case(name: "a good translation", source: "Save {name}.", translation: "Gem {name}.", findings: []),
+    Case(
+      name: "branches in another order", source: "{n, plural, one {# field} other {# fields}}",
+      translation: "{n, plural, other {# felter} one {# felt}}", findings: []),
+    Case(name: "nothing", source: "Save", translation: "", findings: ["translation-missing [key] 6:9"]),
+    Case(name: "a space", source: "Save", translation: " ", findings: ["translation-missing [key] 6:9"]),
+    Case(
+      name: "syntax", source: "{name} is", translation: "{name er }",
+      findings: ["argument-malformed [] 6:15"]),
+    Case(
+      name: "a dropped argument", source: "{first} {last}", translation: "{last}",
+      findings: ["argument-missing [first] 6:9"]),
+    Case(
+      name: "a translated argument", source: "Hi {name}", translation: "Hej {navn}",
+      findings: ["argument-missing [name] 6:9", "argument-unknown [navn] 6:14 → name"]),
+    Case(
+      name: "a plural made flat", source: "{n, plural, other {#}}", translation: "{n}",
+      findings: ["argument-kind-differs [n] 6:10"]),
+    Case(
+      name: "a lost label", source: "Click <label:a.b>.", translation: "Klik på Gem.",
+      findings: ["label-missing [a.b] 6:9"]),
+    Case(
+      name: "another label", source: "Click <label:a.save>.", translation: "Klik på <label:a.gem>.",
+      findings: ["label-missing [a.save] 6:9", "label-unknown [a.gem] 6:18 → a.save"]),
+    Case(
+      name: "another link", source: "See <link:a> and [b](link:b).", translation: "Se [b](link:b) og <link:c>.",
+      findings: ["link-missing [a] 6:9", "link-unknown [c] 6:28 → a"]),
+    Case(
+      name: "a label in one branch only", source: "{n, plural, one {<label:a>} other {<label:a>}}",
+      translation: "{n, plural, one {a} other {<label:a>}}", findings: []),
+    Case(
+      name: "HTML", source: "Save", translation: "<b>Gem</b>",
+      findings: ["markup-html [<b>] 6:9", "markup-html [</b>] 6:15"]),
+    Case(
+      name: "HTML in a branch", source: "{n, plural, other {#}}", translation: "{n, plural, one {#} other {a <i>#}}",
+      findings: ["markup-html [<i>] 6:38"]),
+    Case(name: "plain words", domain: "interface", source: "<GUIDE>", translation: "<VEJLEDNING>", findings: []),
+    Case(
+      name: "a silenced finding", source: "{n}", translation: "x",
+      comments: "# check: skip argument-missing said before",
+      findings: []),
+    Case(
+      name: "a comment that silences nothing", source: "x", translation: "x",
+      comments: "# check: skip argument-missing said before", findings: ["skip-unused [argument-missing] 4:15"]),
+    Case(
+      name: "a comment without reason", source: "{n}", translation: "x", comments: "# check: skip argument-missing",
+      findings: ["skip-unexplained [argument-missing] 4:15"]),
+    Case(
+      name: "a comment that silences what there is not", source: "x", translation: "x",
+      comments: "# check: skip argument-misssing so",
+      findings: ["skip-code-unknown [argument-misssing] 4:15 → argument-missing"]),
+    Case(
+      name: "a fuzzy translation", source: "Save {name}", translation: "Gem", comments: "#, fuzzy",
+      findings: ["translation-stale [] 7:9"]),
+  ]
+
+  @Test(arguments: cases)
+  func `a translation is held to its source`(_ row: Case) {
+    let comments = row.comments.isEmpty ? "" : row.comments + "\n"
+    let translation = catalogue(
+      "\n\(comments)msgctxt \"key\"\nmsgid \"\(row.source)\"\nmsgstr \"\(row.translation)\"\n", row.domain, "da")
+    let source = catalogue("\nmsgctxt \"key\"\nmsgid \"\(row.source)\"\nmsgstr \"\"\n", row.domain, "en", .source)
+    let findings = Proofreader(source: source).findings(of: translation)
+    #expect(findings.map(told) == row.findings)
+    #expect(findings.allSatisfy { $0.language == "da" && $0.key == "key" })
+  }
+
+  @Test func `keys are held to the source's keys`() {
+    let source = catalogue(
+      """
+
+      msgctxt "guide.title"
+      msgid "Title"
+      msgstr ""
+
+      msgctxt "guide.text"
+      msgid "Text"
+      msgstr ""
+
+      msgctxt "guide.hint"
+      msgid "Hint"
+      msgstr ""
+
+      """, "guide", "en", .source)
+    let text = """
+
+      msgctxt "guide.titel"
+      msgid "Title"
+      msgstr "Titel"
+
+      msgctxt "guide.text"
+      msgid "Texts"
+      msgstr "Tekst"
+
+      """
+    let proofreader = Proofreader(source: source)
+    #expect(
+      proofreader.findings(of: catalogue(text, "guide", "da")).map(told) == [
+        "key-unknown [guide.titel] 4:10 → guide.title", "translation-stale [] 10:9",
+        "translation-missing [guide.title] 11:1", "translation-missing [guide.hint] 11:1",
+      ])
+    #expect(
+      proofreader.findings(of: catalogue(text, "guide", "nl-BE")).map(told) == [
+        "key-unknown [guide.titel] 4:10 → guide.title", "translation-stale [] 10:9",
+      ])
+  }
+
+  @Test func `the source is looked at too`() {
+    let text =
+      "\n# check: skip brace-stray as it is\nmsgctxt \"a\"\nmsgid \"} {0}\"\nmsgstr \"\"\n\nmsgctxt \"b\"\nmsgid \"# A\"\nmsgstr \"\"\n"
+    let findings = Proofreader(source: catalogue(text, "guide", "en", .source)).findingsOfSource
+    #expect(findings.map(told) == ["argument-numbered [0] 6:11", "markup-heading [] 10:8"])
+  }
+
+  struct Header: CustomTestStringConvertible {
+    let name: String
+    let header: String
+    let findings: [String]
+    var testDescription: String { name }
+  }
+
+  static let headers = [
+    Header(name: "right", header: "Language: da\\nContent-Type: text/plain; charset=UTF-8\\n", findings: []),
+    Header(
+      name: "another charset", header: "Language: da\\nContent-Type: text/plain; charset=ISO-8859-1\\n",
+      findings: ["charset-wrong [ISO-8859-1] 2:37 → UTF-8"]),
+    Header(name: "no charset", header: "Language: da\\n", findings: ["charset-wrong [] 2:9 → UTF-8"]),
+    Header(
+      name: "another language", header: "Language: nl\\nContent-Type: text/plain; charset=utf-8\\n",
+      findings: ["language-header-wrong [nl, da] 2:19 → da"]),
+    Header(
+      name: "no language", header: "Content-Type: text/plain; charset=UTF-8\\n",
+      findings: ["language-header-wrong [, da] 2:9 → da"]),
+  ]
+
+  @Test(arguments: headers)
+  func `a folder's files are proofread, headers and all`(_ row: Header) throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "leidraad-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    let right = "msgid \"\"\nmsgstr \"Language: en\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"
+    let message = "msgctxt \"a\"\nmsgid \"A\"\nmsgstr \""
+    let files = [
+      "en/words.pot": right + message + "\"\n",
+      "da/words.po": "msgid \"\"\nmsgstr \"\(row.header)\"\n" + message + "A\"\n",
+    ]
+    for (path, text) in files {
+      let file = root.appending(path: path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(CatalogueSet(folders: [root.path]).proofread().map(told) == row.findings)
+  }
+
+  @Test func `a domain without source is told`() {
+    let set = CatalogueSet([
+      catalogue("\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\"\n", "interface", "en", .source),
+      catalogue("\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"A\"\n", "interfaec", "da"),
+    ])
+    #expect(set.proofread().map(told) == ["domain-unknown [interfaec] 1:1 → interface"])
+  }
+
+  /// A file with a header of two lines.
+  private func catalogue(
+    _ text: String, _ domain: String, _ language: String, _ role: Catalogue.Role = .translation
+  ) -> Catalogue {
+    let file = POFile(
+      SourceFile(name: "\(domain).po", text: "msgid \"\"\nmsgstr \"Language: \(language)\\n\"\n" + text))
+    return Catalogue(file, domain: domain, language: language, role: role)
+  }
+
+  private func told(_ finding: Finding) -> String {
+    "\(finding.code.rawValue) [\(finding.arguments.map(\.value).joined(separator: ", "))]"
+      + " \(finding.place.line):\(finding.place.column)" + (finding.suggestion.map { " → \($0)" } ?? "")
+  }
+}
