@@ -21,7 +21,8 @@ import Testing
     for (path, entries) in files {
       let file = root.appending(path: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      var text = "msgid \"\"\nmsgstr \"\"\n\"Language: x\\n\"\n"
+      let language = path.split(separator: "/")[1]
+      var text = "msgid \"\"\nmsgstr \"Language: \(language)\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"
       for (key, original, translation) in entries {
         text += "\nmsgctxt \"\(key)\"\nmsgid \"\(original)\"\nmsgstr \"\(translation)\"\n"
       }
@@ -65,7 +66,7 @@ import Testing
   @Test func `a message knows its place, and a missing one is noted once`() throws {
     try withFolders { folders in
       var translations = Translations(CatalogueSet(folders: folders), language: "da")
-      #expect(translations.message("yes", in: "words").place?.description == "\(folders[0])/da/words.po:5:10")
+      #expect(translations.message("yes", in: "words").place?.description == "\(folders[0])/da/words.po:4:10")
       #expect(translations.missing == [])
       #expect(translations.message("maybe", in: "words").place == nil)
       _ = translations.message("maybe", in: "words")
