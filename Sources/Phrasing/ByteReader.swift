@@ -56,9 +56,12 @@ public struct ByteReader {
     _ each: (inout ByteReader) throws(Damaged) -> Element
   ) throws(Damaged) -> [Element] {
     let count = try readCount()
-    var elements: [Element] = []
-    elements.reserveCapacity(count)
-    for _ in 0..<count { elements.append(try each(&self)) }
-    return elements
+    // A list that is filled in its place needs no code to grow, which a page would carry once for every element's type.
+    return try [Element](unsafeUninitializedCapacity: count) { elements, filled throws(Damaged) in
+      while filled < count {
+        elements.initializeElement(at: filled, to: try each(&self))
+        filled += 1
+      }
+    }
   }
 }

@@ -48,9 +48,12 @@ private struct GuideReader {
     _ each: (inout GuideReader) throws(ByteReader.Damaged) -> Element
   ) throws(ByteReader.Damaged) -> [Element] {
     let count = try reader.readCount()
-    var elements: [Element] = []
-    for _ in 0..<count { elements.append(try each(&self)) }
-    return elements
+    return try [Element](unsafeUninitializedCapacity: count) { elements, filled throws(ByteReader.Damaged) in
+      while filled < count {
+        elements.initializeElement(at: filled, to: try each(&self))
+        filled += 1
+      }
+    }
   }
 
   private mutating func readMessage() throws(ByteReader.Damaged) -> Message {
