@@ -42,6 +42,7 @@ struct Program {
     case .validate: try Validate(call, in: workplace).run()
     case .wizard: try FollowGuide(call, in: workplace).run()
     case .check: try Check(call, in: workplace).run()
+    case .catalogue: try SyncCatalogues(call, in: workplace).run()
     }
   }
 

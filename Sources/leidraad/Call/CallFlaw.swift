@@ -16,6 +16,7 @@ enum CallFlaw: Error, Equatable {
   case choiceExpected(Option, [String])
   case wordMissing(String, Command)
   case wordTooMany(String, Command)
+  case unknownWord(String, [String])
 
   var message: InterfaceMessage {
     switch self {
@@ -33,6 +34,7 @@ enum CallFlaw: Error, Equatable {
       .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)
     case .wordMissing(let word, _): .callWordMissing(word: word)
     case .wordTooMany(let word, _): .callWordTooMany(word: word)
+    case .unknownWord(let word, _): .callUnknownCommand(name: word)
     }
   }
 
@@ -44,7 +46,7 @@ enum CallFlaw: Error, Equatable {
     case .unknownOption(let word, let command):
       (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
     case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
-      .unknownAnswer(let word, _, let all):
+      .unknownAnswer(let word, _, let all), .unknownWord(let word, let all):
       (name, names) = (word, all)
     default: return nil
     }

@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, validate, check, guides, help
+  case wizard, validate, check, catalogue, guides, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -10,6 +10,7 @@ enum Command: String, CaseIterable {
     case .wizard: "GUIDE"
     case .validate: "FIELD [VALUE…]"
     case .check: "[FILE…]"
+    case .catalogue: "sync"
     case .guides: ""
     case .help: "[COMMAND]"
     }
@@ -18,7 +19,7 @@ enum Command: String, CaseIterable {
   /// How many words may follow it.
   var words: ClosedRange<Int> {
     switch self {
-    case .wizard: 1...1
+    case .wizard, .catalogue: 1...1
     case .validate: 1...Int.max
     case .check: 0...Int.max
     case .guides: 0...0
@@ -31,6 +32,7 @@ enum Command: String, CaseIterable {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
     case .validate: [.json]
     case .check: [.strict, .json]
+    case .catalogue: []
     case .guides: [.json]
     case .help: []
     }
@@ -41,6 +43,7 @@ enum Command: String, CaseIterable {
     case .wizard: .helpWizard
     case .validate: .helpValidate
     case .check: .helpCheck
+    case .catalogue: .helpCatalogue
     case .guides: .helpGuides
     case .help: .helpHelp
     }

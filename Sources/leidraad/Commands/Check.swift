@@ -14,7 +14,14 @@ struct Check {
   }
 
   func run() -> ExitStatus {
-    let (files, found) = workplace.findings(only: call.words)
+    let checked: CheckedFiles
+    do throws(UnreadableFile) {
+      checked = try call.words.isEmpty ? workplace.check() : workplace.check(call.words)
+    } catch {
+      workplace.console.talk("leidraad: " + workplace.voice.text(.fileUnreadable(file: visible(error.name))))
+      return .wrongCall
+    }
+    let found = checked.findings
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     for finding in found {
       if call.has(.json) {
@@ -28,7 +35,7 @@ struct Check {
     if !workplace.console.isQuiet {
       workplace.console.talk(
         workplace.voice.text(
-          found.isEmpty ? .checkClean(files: files) : .checkSummary(errors: errors, warnings: warnings)))
+          found.isEmpty ? .checkClean(files: checked.count) : .checkSummary(errors: errors, warnings: warnings)))
     }
     return errors > 0 || (call.has(.strict) && warnings > 0) ? .brokenGuide : .good
   }
