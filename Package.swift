@@ -41,7 +41,8 @@ let package = Package(
       name: "Presentation", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),
     .executableTarget(
-      name: "leidraad", dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
+      name: "leidraad",
+      dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       exclude: ["embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
