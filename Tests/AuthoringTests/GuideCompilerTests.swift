@@ -179,6 +179,13 @@ struct GuideCompilerTests {
       "61:25 argument-kind-unfit"),
     Row(
       "a number in words", "Write to {account_email}.", "Write to {account_email, spellout}.", "61:40 spellout-refused"),
+    Row(
+      "an unknown link with its own words", "text: Wait.", "text: Wait [here](link:site.logn).",
+      "28:32 link-undefined → site.login"),
+    Row(
+      "markup that messages do not have", "text: Wait.", "text: Wait <b>here</b>.", "28:20 markup-html",
+      "28:27 markup-html"),
+    Row("a message that cannot be read", "text: Wait.", "text: Wait for {account_email", "28:24 brace-unclosed"),
     Row("an unknown link", "<link:site.login>", "<link:site.logon>", "25:26 link-undefined → site.login"),
     Row("an unknown label", "<label:site.search>", "<label:site.serach>", "25:55 label-undefined → site.search"),
     Row("an unknown fact", "to: desk-be", "to: desk-bee", "56:9 fact-undefined → desk-be"),

@@ -16,7 +16,7 @@ struct GuideExploration {
   private var states: [State] = []
   private var known: Set<Key> = []
   /// Each condition that was looked at, by the byte at which it stands, and whether it ever held.
-  private var conditions: [Int: (passage: Passage, hasHeld: Bool)] = [:]
+  private var conditions: [Int: (extract: Extract, hasHeld: Bool)] = [:]
   private var told: Set<Int> = []
 
   init(of draft: GuideDraft) {
@@ -57,7 +57,7 @@ struct GuideExploration {
       index += 1
     }
     for condition in conditions.sorted(by: { $0.key < $1.key }).map({ $0.value }) where !condition.hasHeld {
-      findings.append(condition.passage.finding(.conditionNeverHolds))
+      findings.append(condition.extract.finding(.conditionNeverHolds))
     }
   }
 
@@ -137,8 +137,8 @@ extension GuideExploration {
 
   private mutating func holds(_ condition: DraftCondition, knowing answers: [Knowledge], on way: Way) -> Bool {
     let verdict = value(of: condition.condition, in: condition, knowing: answers, on: way)
-    let hasHeld = conditions[condition.passage.offset]?.hasHeld ?? false
-    conditions[condition.passage.offset] = (condition.passage, hasHeld || verdict != false)
+    let hasHeld = conditions[condition.extract.offset]?.hasHeld ?? false
+    conditions[condition.extract.offset] = (condition.extract, hasHeld || verdict != false)
     return verdict ?? false
   }
 
@@ -175,9 +175,9 @@ extension GuideExploration {
   }
 
   private mutating func tell(_ use: AnswerUse, on way: Way) {
-    guard told.insert(use.passage.text.offset(of: use.position)).inserted else { return }
+    guard told.insert(use.extract.text.offset(of: use.position)).inserted else { return }
     let answer = String(decoding: draft.questions[use.question].id, as: UTF8.self)
-    findings.append(use.passage.finding(.answerTooEarly, at: use.position, [answer, description(of: way)]))
+    findings.append(use.extract.finding(.answerTooEarly, at: use.position, [answer, description(of: way)]))
   }
 
   /// `country (be) → account (no) → create-account`

@@ -22,7 +22,7 @@ public struct CompiledGuide: Sendable {
 public struct GuideMessage: Sendable {
   /// Worked out from ids: `flegt-importer.country.title`.
   public let key: String
-  public let words: Passage
+  public let words: Extract
   public let phrase: Phrase
   /// Whether other languages have words of their own for it; a document's text has not.
   public let isTranslated: Bool

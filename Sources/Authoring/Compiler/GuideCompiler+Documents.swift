@@ -36,14 +36,14 @@ extension GuideCompiler {
       if let text { body.append(Document.Part(text: text, condition: condition?.condition)) }
     }
     uses += self.uses(of: subject)
-    if let from, let passage = email.from { uses.append(AnswerUse(question: from, passage: passage, position: 0)) }
+    if let from, let extract = email.from { uses.append(AnswerUse(question: from, extract: extract, position: 0)) }
     guard let language = email.language, let from, let to, let subject else { return nil }
     return Document.Email(
       language: language.text.bytes, from: from, to: to, copy: copy, subject: subject, body: body)
   }
 
   /// The answer that gives the sender's address.
-  private mutating func sender(_ name: Passage) -> Position<Question>? {
+  private mutating func sender(_ name: Extract) -> Position<Question>? {
     let questions = conditions.questions
     guard let index = questions.firstIndex(where: { $0.id == name.text.bytes }) else {
       let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
@@ -57,7 +57,7 @@ extension GuideCompiler {
   }
 
   /// The fact that gives a mailbox, in the guide's own list of facts.
-  private mutating func mailbox(_ name: Passage) -> Position<Fact>? {
+  private mutating func mailbox(_ name: Extract) -> Position<Fact>? {
     guard let fact = facts.fact(name.string) else {
       let mailboxes = facts.facts.filter { $0.kind == .mail }.map { $0.id.string }
       let suggestion = nearest(to: name.string, among: mailboxes)
@@ -72,11 +72,11 @@ extension GuideCompiler {
 
   /// A fact that is named for one country must be there for every country that the guide offers.
   mutating func checkCountries() {
-    let mailboxes = source.documents.flatMap { document -> [Passage] in
+    let mailboxes = source.documents.flatMap { document -> [Extract] in
       guard case .email(let email) = document.kind else { return [] }
       return [email.to, email.copy].compactMap { $0 }
     }
-    var named = mailboxes.map { (id: $0.string, passage: $0, position: 0) } + messages.links
+    var named = mailboxes.map { (id: $0.string, extract: $0, position: 0) } + messages.links
     named.removeAll { facts.fact($0.id) == nil }
     var told: [String] = []
     for fact in named {
@@ -88,7 +88,7 @@ extension GuideCompiler {
           let id = String(decoding: Array(stem) + Array(other.utf8), as: UTF8.self)
           guard facts.fact(id) == nil, !told.contains(id) else { continue }
           told.append(id)
-          findings.append(fact.passage.finding(.factCountryMissing, at: fact.position, [id, other]))
+          findings.append(fact.extract.finding(.factCountryMissing, at: fact.position, [id, other]))
         }
       }
     }

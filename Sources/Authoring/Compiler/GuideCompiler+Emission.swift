@@ -4,8 +4,8 @@ public import Wizard
 extension GuideCompiler {
   /// The guide with its steps in an order in which none leads back; nothing when there is any error.
   func emit(id: [UInt8], version: [UInt8], title: Message, summary: Message?) -> CompiledGuide? {
-    let all = findings + conditions.findings + messages.findings
-    guard source.isFlawless, !all.contains(where: { $0.severity == .error }), let order = draft.topologicalOrder else {
+    guard source.isFlawless, !findings.contains(where: { $0.severity == .error }), let order = draft.topologicalOrder
+    else {
       return nil
     }
     var places = Array(repeating: 0, count: order.count)

@@ -43,7 +43,7 @@ extension GuideCompiler {
   }
 
   private mutating func ask(
-    _ id: Passage, _ kind: Question.Kind, title: Message?, hint: Message?, purpose: Message?
+    _ id: Extract, _ kind: Question.Kind, title: Message?, hint: Message?, purpose: Message?
   ) -> Position<Question> {
     draft.questions.append(
       Question(id: id.text.bytes, kind: kind, title: title ?? Message(0), hint: hint, purpose: purpose))
@@ -95,7 +95,7 @@ extension GuideCompiler {
   }
 
   /// Every option of the step's question has one target, and nothing else has.
-  private mutating func byOption(_ pairs: [(option: Passage, target: Passage)], of step: StepSource) -> Next? {
+  private mutating func byOption(_ pairs: [(option: Extract, target: Extract)], of step: StepSource) -> Next? {
     let options = step.options
     guard !options.isEmpty else {
       if let first = pairs.first { findings.append(first.option.finding(.nextByOptionRefused)) }
@@ -121,7 +121,7 @@ extension GuideCompiler {
   }
 
   /// A step or outcome; for a name that is not known, what was probably meant.
-  private mutating func lookUp(_ name: Passage) -> Target? {
+  private mutating func lookUp(_ name: Extract) -> Target? {
     if let target = source.target(name.string) { return target }
     guard !source.lost.contains(name.text.bytes) else { return nil }
     let known = source.steps.map { $0.id.string } + source.outcomes.map { $0.id.string }

@@ -16,10 +16,10 @@ struct GuideCompiler {
 
   static func compile(
     _ source: GuideSource, facts: FactTable, labels: LabelTable
-  ) -> (guide: CompiledGuide?, findings: [Finding]) {
+  ) -> (guide: CompiledGuide?, catalogue: Catalogue, findings: [Finding]) {
     var compiler = GuideCompiler(source, facts: facts, labels: labels)
     let guide = compiler.compile()
-    return (guide, compiler.findings + compiler.conditions.findings + compiler.messages.findings)
+    return (guide, compiler.messages.catalogue(language: compiler.language), compiler.findings)
   }
 
   private init(_ source: GuideSource, facts: FactTable, labels: LabelTable) {
@@ -31,16 +31,20 @@ struct GuideCompiler {
     conditions = ConditionCompiler(questions: questions, lost: source.lost)
   }
 
+  private var language: String { source.language?.string ?? "en" }
+
   private mutating func compile() -> CompiledGuide? {
     let title = messages.add(source.title, "title")
     let summary = messages.add(source.summary, "summary")
-    guard !source.steps.isEmpty else { return nil }
     draft.isWhole = source.isWhole
-    for step in source.steps { compile(step) }
-    for outcome in source.outcomes { compile(outcome) }
-    for document in source.documents { compile(document) }
-    checkCountries()
-    findings += GuideAnalysis.findings(about: draft)
+    // Without steps, everything else would only be told to name none.
+    if !source.steps.isEmpty {
+      for step in source.steps { compile(step) }
+      for outcome in source.outcomes { compile(outcome) }
+      for document in source.documents { compile(document) }
+      checkCountries()
+    }
+    findings += conditions.findings + messages.findings(language: language) + GuideAnalysis.findings(about: draft)
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }
@@ -56,7 +60,7 @@ struct GuideCompiler {
     messages.flatMap { $0.map { self.messages.uses[$0.number] } ?? [] }
   }
 
-  mutating func condition(_ passage: Passage?) -> DraftCondition? {
-    passage.flatMap { conditions.compile($0) }
+  mutating func condition(_ extract: Extract?) -> DraftCondition? {
+    extract.flatMap { conditions.compile($0) }
   }
 }

@@ -11,7 +11,7 @@ struct GuideDraft {
 }
 
 struct DraftStep {
-  let id: Passage
+  let id: Extract
   let kind: Step.Kind
   let title: Message?
   let text: Message?
@@ -36,13 +36,13 @@ extension Step.Kind {
 }
 
 struct DraftOutcome {
-  let id: Passage
+  let id: Extract
   let outcome: Outcome
   let uses: [AnswerUse]
 }
 
 struct DraftDocument {
-  let id: Passage
+  let id: Extract
   let kind: Document.Kind
   let title: Message?
   let text: Message?
@@ -59,14 +59,14 @@ struct DraftBranch {
 /// A condition, and where it reads which answer.
 struct DraftCondition {
   let condition: Condition
-  let passage: Passage
+  let extract: Extract
   let uses: [AnswerUse]
 }
 
 /// A place at which an answer is read.
 struct AnswerUse {
   let question: Position<Question>
-  let passage: Passage
-  /// The byte of the passage.
+  let extract: Extract
+  /// The byte of the extract.
   let position: Int
 }

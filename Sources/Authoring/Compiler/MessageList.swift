@@ -14,8 +14,8 @@ struct MessageList {
   /// Where each message reads an answer.
   private(set) var uses: [[AnswerUse]] = []
   /// The facts whose addresses the messages give.
-  private(set) var links: [(id: String, passage: Passage, position: Int)] = []
-  private(set) var findings: [Finding] = []
+  private(set) var links: [(id: String, extract: Extract, position: Int)] = []
+  private var findings: [Finding] = []
 
   init(for guide: GuideSource, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
     self.guide = guide.id?.string ?? ""
@@ -25,15 +25,11 @@ struct MessageList {
     self.labels = labels
   }
 
-  mutating func add(_ words: Passage?, _ path: String..., isTranslated: Bool = true) -> Message? {
+  mutating func add(_ words: Extract?, _ path: String..., isTranslated: Bool = true) -> Message? {
     guard let words else { return nil }
     let key = ([guide] + path).joined(separator: ".")
     let syntax = MessageSyntax(words.text.bytes)
-    for problem in syntax.problems {
-      findings.append(
-        words.finding(
-          problem.code, at: problem.range.lowerBound, key: key, problem.values, suggestion: problem.suggestion))
-    }
+    if !isTranslated { findings += syntax.problems.map { words.finding($0, key: key) } }
     let reads = syntax.arguments.compactMap { use(of: $0, in: words, key: key) }
     checkReferences(in: words, key: key)
     let phrase = syntax.phrase ?? Phrase(arguments: [], parts: [])
@@ -42,8 +38,23 @@ struct MessageList {
     return Message(messages.count - 1)
   }
 
+  /// What is wrong with how the messages are written; those that are translated are read as translations are.
+  func findings(language: String) -> [Finding] {
+    findings + Proofreader(source: catalogue(language: language)).findingsOfSource
+  }
+
+  /// The messages as their translations are held to them.
+  func catalogue(language: String) -> Catalogue {
+    Catalogue(
+      domain: guide, language: language, role: .source,
+      messages: messages.filter { $0.isTranslated }.map { message in
+        CatalogueMessage(
+          key: message.key, text: message.words.text, file: message.words.file, offset: message.words.offset)
+      })
+  }
+
   /// The answer that an argument names; in messages the `-` of an id is written `_`.
-  private mutating func use(of argument: MessageArgument, in words: Passage, key: String) -> AnswerUse? {
+  private mutating func use(of argument: MessageArgument, in words: Extract, key: String) -> AnswerUse? {
     let position = argument.range.lowerBound
     let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
     guard let index = questions.firstIndex(where: { $0.id == id }) else {
@@ -58,10 +69,10 @@ struct MessageList {
     if argument.kind != .any {
       findings.append(words.finding(.argumentKindUnfit, at: position, key: key, [argument.name]))
     }
-    return AnswerUse(question: Position(index), passage: words, position: position)
+    return AnswerUse(question: Position(index), extract: words, position: position)
   }
 
-  private mutating func checkReferences(in words: Passage, key: String) {
+  private mutating func checkReferences(in words: Extract, key: String) {
     for reference in GuideReference.all(in: words.text.bytes) {
       switch reference.kind {
       case .label:
@@ -84,27 +95,9 @@ struct MessageList {
   }
 }
 
-/// `<label:traces.search>` or `<link:traces.login>` in a message.
-struct GuideReference {
-  let kind: Kind
-  let id: String
-  /// The byte at which its id begins.
-  let position: Int
-
-  enum Kind: String, CaseIterable {
-    case label, link
-  }
-
-  static func all(in bytes: [UInt8]) -> [GuideReference] {
-    var references: [GuideReference] = []
-    for start in bytes.indices where bytes[start] == UInt8(ascii: "<") {
-      for kind in Kind.allCases where bytes[(start + 1)...].starts(with: Array("\(kind.rawValue):".utf8)) {
-        let position = start + 2 + kind.rawValue.utf8.count
-        guard let end = bytes[position...].firstIndex(of: UInt8(ascii: ">")) else { continue }
-        let id = String(decoding: bytes[position..<end], as: UTF8.self)
-        references.append(GuideReference(kind: kind, id: id, position: position))
-      }
-    }
-    return references
+extension Extract {
+  fileprivate func finding(_ problem: MessageProblem, key: String) -> Finding {
+    finding(
+      problem.code, at: problem.range.lowerBound, key: key, problem.values, suggestion: problem.suggestion)
   }
 }

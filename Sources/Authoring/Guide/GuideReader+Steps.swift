@@ -104,7 +104,7 @@ extension GuideReader {
     case .map(let map):
       return .byOption(
         map.entries.compactMap { entry in
-          let option = Passage(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+          let option = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
           return kept(schema.words(of: entry.value, named: entry.key.string)).map { (option, $0) }
         })
     case .list(let elements):
@@ -114,7 +114,7 @@ extension GuideReader {
 
   private mutating func readRoutes(_ elements: [YAMLNode]) -> NextSource {
     var routes: [RouteSource] = []
-    var otherwise: Passage?
+    var otherwise: Extract?
     for (index, element) in elements.enumerated() {
       guard let entries = kept(schema.entries(of: element, known: ["if", "to", "else"])) else { continue }
       if entries["else"] == nil {

@@ -2,14 +2,14 @@ public import Phrasing
 
 /// A guide as its author wrote it: every id and sentence with its place, nothing yet looked up.
 public struct GuideSource: Sendable {
-  public internal(set) var id: Passage?
-  public internal(set) var version: Passage?
+  public internal(set) var id: Extract?
+  public internal(set) var version: Extract?
   /// The language of the words in the file.
-  public internal(set) var language: Passage?
+  public internal(set) var language: Extract?
   /// The day on which its facts were last checked.
   public internal(set) var checked: CivilDate?
-  public internal(set) var title: Passage?
-  public internal(set) var summary: Passage?
+  public internal(set) var title: Extract?
+  public internal(set) var summary: Extract?
   public internal(set) var steps: [StepSource] = []
   public internal(set) var outcomes: [OutcomeSource] = []
   public internal(set) var documents: [DocumentSource] = []
@@ -22,12 +22,12 @@ public struct GuideSource: Sendable {
 }
 
 public struct StepSource: Sendable {
-  public let id: Passage
-  public let title: Passage?
-  public let hint: Passage?
-  public let text: Passage?
+  public let id: Extract
+  public let title: Extract?
+  public let hint: Extract?
+  public let text: Extract?
   public let kind: Kind
-  public let sources: [Passage]
+  public let sources: [Extract]
   public let next: NextSource?
 
   public enum Kind: Sendable {
@@ -40,51 +40,51 @@ public struct StepSource: Sendable {
 }
 
 public struct OptionSource: Sendable {
-  public let id: Passage
-  public let title: Passage?
+  public let id: Extract
+  public let title: Extract?
 }
 
 public struct FieldSource: Sendable {
-  public let id: Passage
+  public let id: Extract
   /// The id of one of the fields that can be checked.
-  public let field: Passage?
-  public let title: Passage?
-  public let hint: Passage?
-  public let purpose: Passage?
+  public let field: Extract?
+  public let title: Extract?
+  public let hint: Extract?
+  public let purpose: Extract?
 }
 
 public struct ItemSource: Sendable {
-  public let id: Passage
-  public let text: Passage?
-  public let note: Passage?
-  public let condition: Passage?
-  public let sources: [Passage]
+  public let id: Extract
+  public let text: Extract?
+  public let note: Extract?
+  public let condition: Extract?
+  public let sources: [Extract]
 }
 
 /// Where a step leads, as it is written.
 public enum NextSource: Sendable {
-  case always(Passage)
+  case always(Extract)
   /// Each option with its target.
-  case byOption([(option: Passage, target: Passage)])
-  case byCondition([RouteSource], otherwise: Passage?)
+  case byOption([(option: Extract, target: Extract)])
+  case byCondition([RouteSource], otherwise: Extract?)
 }
 
 public struct RouteSource: Sendable {
-  public let condition: Passage
-  public let target: Passage
+  public let condition: Extract
+  public let target: Extract
 }
 
 public struct OutcomeSource: Sendable {
-  public let id: Passage
-  public let title: Passage?
-  public let text: Passage?
+  public let id: Extract
+  public let title: Extract?
+  public let text: Extract?
 }
 
 public struct DocumentSource: Sendable {
-  public let id: Passage
-  public let title: Passage?
-  public let text: Passage?
-  public let condition: Passage?
+  public let id: Extract
+  public let title: Extract?
+  public let text: Extract?
+  public let condition: Extract?
   public let kind: Kind
 
   public enum Kind: Sendable {
@@ -94,16 +94,16 @@ public struct DocumentSource: Sendable {
 }
 
 public struct EmailSource: Sendable {
-  public let language: Passage?
-  public let from: Passage?
-  public let to: Passage?
-  public let copy: Passage?
-  public let subject: Passage?
+  public let language: Extract?
+  public let from: Extract?
+  public let to: Extract?
+  public let copy: Extract?
+  public let subject: Extract?
   public let body: [PartSource]
 }
 
 public struct PartSource: Sendable {
-  public let id: Passage
-  public let text: Passage?
-  public let condition: Passage?
+  public let id: Extract
+  public let text: Extract?
+  public let condition: Extract?
 }

@@ -3,7 +3,7 @@ import Validation
 
 /// What a guide asks, as far as messages and conditions have to know it.
 struct QuestionOutline {
-  let name: Passage
+  let name: Extract
   /// The ids that answer it; none for a field.
   let options: [[UInt8]]
   let field: Field?

@@ -47,7 +47,7 @@ public struct GuideLibrary: Sendable {
     guard let folder = folder(of: id) else { return nil }
     switch folder.file("\(id)/guide.yaml") {
     case .success(let file): return load(file, expecting: id)
-    case .failure(let error): return LoadedGuide(guide: nil, source: nil, findings: [error.finding])
+    case .failure(let error): return LoadedGuide(guide: nil, source: nil, catalogue: nil, findings: [error.finding])
     }
   }
 
@@ -59,7 +59,9 @@ public struct GuideLibrary: Sendable {
     }
     let compiled = GuideCompiler.compile(source, facts: facts, labels: labels)
     findings += compiled.findings
-    return LoadedGuide(guide: compiled.guide, source: source, findings: findings.inOrder())
+    return LoadedGuide(
+      guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
+      findings: findings.inOrder())
   }
 
   /// The sample journeys of a guide; none when it has no file for them.
@@ -80,10 +82,12 @@ public struct LoadedGuide: Sendable {
   /// Nothing when there is an error.
   public let guide: CompiledGuide?
   public let source: GuideSource?
+  /// Its words, to which translations are held; there also when the guide is broken, if it says its name.
+  public let catalogue: Catalogue?
   public let findings: [Finding]
 }
 
-private func duplicates(of ids: [Passage]) -> [Finding] {
+private func duplicates(of ids: [Extract]) -> [Finding] {
   ids.indices.compactMap { index in
     guard let first = ids[..<index].first(where: { $0.text.bytes == ids[index].text.bytes }) else { return nil }
     return ids[index].finding(.idDuplicate, [ids[index].string, "\(first.place.line)"])

@@ -35,7 +35,7 @@ struct JourneyReader {
     return name.map { SampleJourney(name: $0, answers: answers, path: path, outcome: outcome, documents: documents) }
   }
 
-  private mutating func readAnswers(_ journey: Entries) -> [(question: Passage, entry: Passage)] {
+  private mutating func readAnswers(_ journey: Entries) -> [(question: Extract, entry: Extract)] {
     guard let node = journey["answers"] else {
       schema.noteMissing("answers", in: journey)
       return []
@@ -45,7 +45,7 @@ struct JourneyReader {
       return []
     }
     return map.entries.compactMap { entry in
-      let question = Passage(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+      let question = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
       guard let words = schema.words(of: entry.value, named: question.string) else { return nil }
       check([question], against: guide.questions.map { $0.id }, .answerUnknown)
       if let position = guide.question(question.text.bytes) { check(words, answering: guide.questions[position]) }
@@ -53,17 +53,17 @@ struct JourneyReader {
     }
   }
 
-  private mutating func check(_ entry: Passage, answering question: Question) {
+  private mutating func check(_ entry: Extract, answering question: Question) {
     let options = question.options
     guard !options.isEmpty, !options.contains(entry.text.bytes) else { return }
     note(entry, .optionUnknown, [entry.string, String(decoding: question.id, as: UTF8.self)], among: options)
   }
 
-  private mutating func check(_ names: [Passage], against known: [[UInt8]], _ code: FindingCode) {
+  private mutating func check(_ names: [Extract], against known: [[UInt8]], _ code: FindingCode) {
     for name in names where !known.contains(name.text.bytes) { note(name, code, [name.string], among: known) }
   }
 
-  private mutating func note(_ name: Passage, _ code: FindingCode, _ values: [String], among known: [[UInt8]]) {
+  private mutating func note(_ name: Extract, _ code: FindingCode, _ values: [String], among known: [[UInt8]]) {
     let suggestion = nearest(to: name.string, among: known.map { String(decoding: $0, as: UTF8.self) })
     schema.note(code, at: name.offset, values, suggestion: suggestion)
   }

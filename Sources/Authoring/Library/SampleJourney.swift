@@ -3,13 +3,13 @@ public import Wizard
 
 /// A way through a guide that its author wrote down: what is answered, and where that must lead.
 public struct SampleJourney: Sendable {
-  public let name: Passage
+  public let name: Extract
   /// Entries by the ids of their questions.
-  public let answers: [(question: Passage, entry: Passage)]
+  public let answers: [(question: Extract, entry: Extract)]
   /// The ids of the steps on the way.
-  public let path: [Passage]
-  public let outcome: Passage?
-  public let documents: [Passage]
+  public let path: [Extract]
+  public let outcome: Extract?
+  public let documents: [Extract]
 
   /// The answers as they are given to the guide; an entry that the guide does not take stands beside the others.
   public func answers(in guide: Guide) -> Answers {
@@ -33,7 +33,7 @@ public struct SampleJourney: Sendable {
     return Array(differences.compactMap { $0 }.prefix(1))
   }
 
-  private func difference(_ found: [[UInt8]], from expected: [Passage]) -> Finding? {
+  private func difference(_ found: [[UInt8]], from expected: [Extract]) -> Finding? {
     guard found != expected.map({ $0.text.bytes }) else { return nil }
     let shared = zip(found, expected).prefix { $0 == $1.text.bytes }.count
     let place = shared < expected.count ? expected[shared] : expected.last ?? name

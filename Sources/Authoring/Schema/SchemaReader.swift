@@ -40,24 +40,24 @@ struct SchemaReader {
   }
 
   /// The words under a key that may be absent.
-  mutating func words(_ key: String, in entries: Entries) -> Passage? {
+  mutating func words(_ key: String, in entries: Entries) -> Extract? {
     guard let node = entries[key] else { return nil }
     return words(of: node, named: key)
   }
 
-  mutating func requiredWords(_ key: String, in entries: Entries) -> Passage? {
+  mutating func requiredWords(_ key: String, in entries: Entries) -> Extract? {
     if entries[key] == nil { noteMissing(key, in: entries) }
     return words(key, in: entries)
   }
 
-  mutating func words(of node: YAMLNode, named key: String) -> Passage? {
+  mutating func words(of node: YAMLNode, named key: String) -> Extract? {
     switch node.content {
     case .text(let text):
       guard !text.source.bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) else {
         note(.wordsEmpty, at: node.offset, [key])
         return nil
       }
-      return Passage(file: file, text: text.source, offset: text.offset)
+      return Extract(file: file, text: text.source, offset: text.offset)
     case .list, .map:
       let sign = file.bytes[node.offset]
       if sign == UInt8(ascii: "{") || sign == UInt8(ascii: "[") {
@@ -72,7 +72,7 @@ struct SchemaReader {
   /// Something of a form of its own; told when the words do not have it.
   mutating func words(
     _ key: String, in entries: Entries, as code: FindingCode, when hasForm: ([UInt8]) -> Bool
-  ) -> Passage? {
+  ) -> Extract? {
     guard let words = requiredWords(key, in: entries) else { return nil }
     guard hasForm(words.text.bytes) else {
       note(code, at: words.offset, [words.string])
@@ -81,12 +81,12 @@ struct SchemaReader {
     return words
   }
 
-  mutating func id(in entries: Entries) -> Passage? {
+  mutating func id(in entries: Entries) -> Extract? {
     words("id", in: entries, as: .idMalformed) { $0.isID }
   }
 
   /// Names without words: the sources of a statement, for example.
-  mutating func names(_ key: String, in entries: Entries) -> [Passage] {
+  mutating func names(_ key: String, in entries: Entries) -> [Extract] {
     list(key, in: entries).compactMap { words(of: $0, named: key) }
   }
 
@@ -105,7 +105,7 @@ struct SchemaReader {
   }
 
   /// One of a few words.
-  mutating func choice(_ key: String, in entries: Entries, among known: [String]) -> Passage? {
+  mutating func choice(_ key: String, in entries: Entries, among known: [String]) -> Extract? {
     guard let words = requiredWords(key, in: entries) else { return nil }
     guard known.contains(words.string) else {
       note(.valueUnknown, at: words.offset, [key, words.string], suggestion: nearest(to: words.string, among: known))
@@ -123,7 +123,7 @@ struct SchemaReader {
   }
 
   /// Leaves the first of each id, and reports the others.
-  mutating func noteDuplicates(of ids: [Passage]) {
+  mutating func noteDuplicates(of ids: [Extract]) {
     for (index, id) in ids.enumerated() {
       guard let first = ids[..<index].first(where: { $0.text.bytes == id.text.bytes }) else { continue }
       note(.idDuplicate, at: id.offset, [id.string, "\(first.place.line)"])

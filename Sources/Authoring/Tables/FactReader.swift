@@ -52,7 +52,7 @@ struct FactReader {
   }
 
   /// Two versions may not hold on one day, and between two of them there may be no day without any.
-  private mutating func checkDays(_ versions: [FactSource.Version], of id: Passage) {
+  private mutating func checkDays(_ versions: [FactSource.Version], of id: Extract) {
     let sorted = versions.sorted { $0.from < $1.from }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
       guard let until = earlier.until, until < later.from else {

@@ -11,7 +11,7 @@ public struct FactTable: Sendable {
 }
 
 public struct FactSource: Sendable {
-  public let id: Passage
+  public let id: Extract
   public let kind: Kind
   /// In the order of their days.
   public let versions: [Version]
@@ -24,8 +24,8 @@ public struct FactSource: Sendable {
     public let from: CivilDate
     /// The last day on which it holds, if that is known.
     public let until: CivilDate?
-    public let value: Passage
-    public let source: Passage
+    public let value: Extract
+    public let source: Extract
     public let checked: CivilDate
     /// The byte of the file at which its first day stands.
     let start: Int

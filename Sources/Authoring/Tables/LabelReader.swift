@@ -31,7 +31,7 @@ struct LabelReader {
     return LabelSource(id: id, kind: kind, seen: seen, source: source, checked: checked, gloss: gloss)
   }
 
-  private mutating func readSeen(_ entries: Entries) -> [(language: String, words: Passage)] {
+  private mutating func readSeen(_ entries: Entries) -> [(language: String, words: Extract)] {
     guard let node = entries["seen"] else {
       schema.noteMissing("seen", in: entries)
       return []

@@ -10,14 +10,14 @@ public struct LabelTable: Sendable {
 }
 
 public struct LabelSource: Sendable {
-  public let id: Passage
+  public let id: Extract
   public let kind: Kind
   /// The exact words on the screen, by the language in which it was seen.
-  public let seen: [(language: String, words: Passage)]
-  public let source: Passage
+  public let seen: [(language: String, words: Extract)]
+  public let source: Extract
   public let checked: CivilDate
   /// What it means, for readers of a language in which the screen was not seen.
-  public let gloss: Passage
+  public let gloss: Extract
 
   public enum Kind: String, CaseIterable, Sendable {
     case button, menu, field, value, page

@@ -1,7 +1,7 @@
 public import Localization
 
 /// Something that stands in a file that a person wrote: an id, a date, a sentence.
-public struct Passage: Sendable {
+public struct Extract: Sendable {
   public let file: SourceFile
   public let text: SourceText
   /// The byte of the file at which it begins, quotation marks included.
