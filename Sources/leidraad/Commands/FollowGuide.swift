@@ -116,7 +116,7 @@ struct FollowGuide {
       }
       guard let folder = call[.out] else {
         page.hint("")
-        workplace.console.result(text)
+        show(text, of: pages.edition.guide.documents[position])
         continue
       }
       let file = "\(folder)/\(document.id).txt"
@@ -127,6 +127,19 @@ struct FollowGuide {
       page.hint(workplace.voice.text(.saved(file: file)))
     }
     return .good
+  }
+
+  /// A list to read is laid out for the terminal it is read on; a text to send stays as it is.
+  private func show(_ text: [UInt8], of document: Document) {
+    guard case .checklist = document.kind, Console.isResultOnTerminal else { return workplace.console.result(text) }
+    for line in String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast()
+    {
+      let indent = line.hasPrefix("[ ] ") ? "[ ] " : String(line.prefix { $0 == " " })
+      let rest = String(repeating: " ", count: indent.count)
+      workplace.console.result(
+        wrapped(visible(String(line.dropFirst(indent.count))), columns: terminalColumns(), first: indent, rest: rest))
+    }
   }
 
   private func write(_ text: [UInt8], to file: String, in folder: String) -> Bool {

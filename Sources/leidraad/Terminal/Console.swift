@@ -15,6 +15,8 @@ final class Console {
     self.isQuiet = isQuiet
   }
 
+  static var isResultOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   func result(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
   func result(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
