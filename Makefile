@@ -82,7 +82,6 @@ test: swift test-packages $(python)
 	part 'tests of the rooms' swift test --skip-build --disable-xctest || failed+=('swift test')
 	part 'building the program' $(release)
 	part "building the pages' wizard by itself" $(MAKE) wasm
-	part "building the pages' wizard" $(MAKE) wasm
 	part 'tests of the command, the terminal and the pages' $(python) -m pytest Tests/EndToEnd || failed+=(pytest)
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 

@@ -1,0 +1,175 @@
+"""The wizard as somebody at a terminal meets it: read, typed, corrected and gone back over."""
+
+import json
+
+import pytest
+
+import program
+from catalogue import shown, words
+from journeys import BELGIAN, DANISH, settings
+from terminal import Terminal
+
+SCREENS = [(language, columns) for language in program.LANGUAGES for columns in (80, 40)]
+
+
+class Reader:
+    """Somebody who reads one language at one terminal."""
+
+    def __init__(self, terminal, language):
+        self.terminal, self.language = terminal, language
+
+    def said(self, key, domain="interface"):
+        return shown(words(key, self.language, domain))
+
+    def guide(self, key):
+        return self.said(f"flegt-importer.{key}", "flegt-importer")
+
+    def asked(self, step):
+        self.terminal.until(self.guide(f"{step}.title"))
+
+    def chooses(self, step, option):
+        self.asked(step)
+        self.terminal.until(self.said("prompt-choice"))
+        answer = self.said(option) if option in ("yes", "no") else self.guide(f"{step}.option.{option}")
+        self.terminal.choose(answer)
+
+    def types(self, step, answer, entry):
+        self.terminal.until(self.guide(f"{step}.{answer}.title") + ":")
+        self.terminal.type(entry)
+
+    def does(self, step):
+        self.asked(step)
+        self.terminal.until(self.said("press-enter"))
+        self.terminal.press("enter")
+
+    def commands(self, name):
+        self.terminal.type(":" + self.said(f"command-{name}"))
+
+    def finds_all_correct(self):
+        self.terminal.until(self.said("all-correct"))
+        self.terminal.press("enter")
+
+
+def wizard(language, columns=80, *words):
+    return Terminal("wizard", "flegt-importer", "--language", language, *words, columns=columns)
+
+
+@pytest.mark.parametrize("language, columns", SCREENS)
+def test_a_belgian_company_asks_for_its_role(language, columns):
+    with wizard(language, columns) as terminal:
+        reader = Reader(terminal, language)
+        reader.chooses("country", "be")
+        reader.chooses("account", "yes")
+        reader.types("name", "company-name", BELGIAN["company-name"])
+        reader.does("search")
+        reader.chooses("company", "no")
+        reader.types("identity", "eori", "BE 0314.595.349")
+        terminal.until(shown(words("eori.flaw.wrong-check-digit", language, "fields")))
+        reader.types("identity", "eori", "be 0314.595.348")
+        reader.asked("create-operator")
+        reader.commands("back")
+        reader.types("identity", "eori", "BE0314595348")
+        reader.does("create-operator")
+        for answer in ("first-name", "last-name", "account-email"):
+            reader.types("sender", answer, BELGIAN[answer])
+        reader.does("send-email")
+        reader.does("first-shipment")
+        terminal.until(reader.said("review"))
+        reader.finds_all_correct()
+        terminal.until(reader.guide("requested-be.title"))
+        terminal.until("role request for a FLEGT timber importer")
+        terminal.until("First name: Zoë")
+        assert terminal.finish() == 0
+
+
+@pytest.mark.parametrize("language, columns", SCREENS)
+def test_a_danish_company_needs_no_email(language, columns):
+    with wizard(language, columns) as terminal:
+        reader = Reader(terminal, language)
+        reader.chooses("country", "dk")
+        reader.chooses("account", "no")
+        reader.does("create-account")
+        reader.does("two-step")
+        reader.types("name", "company-name", DANISH["company-name"])
+        reader.does("search")
+        reader.chooses("company", "no")
+        reader.types("identity", "eori", "dk 37 60 60 30")
+        reader.does("create-operator")
+        reader.does("wait")
+        reader.does("first-shipment")
+        reader.finds_all_correct()
+        terminal.until(reader.guide("requested-dk.title"))
+        assert terminal.finish() == 0
+        assert "role request" not in terminal.words
+
+
+def test_an_answer_changed_in_review_asks_only_what_is_new():
+    with wizard("en", 80, *settings(DANISH)) as terminal:
+        reader = Reader(terminal, "en")
+        terminal.until(reader.said("prompt-choice"))
+        reader.commands("review")
+        terminal.until(reader.said("all-correct"))
+        terminal.choose(reader.guide("country.title"))
+        reader.chooses("country", "be")
+        for answer in ("first-name", "last-name", "account-email"):
+            reader.types("sender", answer, BELGIAN[answer])
+
+
+def test_a_wrong_number_is_asked_for_again():
+    with wizard("en") as terminal:
+        reader = Reader(terminal, "en")
+        reader.asked("country")
+        terminal.until(reader.said("prompt-choice"))
+        terminal.type("3")
+        terminal.until("Choose one of the numbers from 1 to 2.")
+        terminal.type("2")
+        reader.asked("account")
+
+
+def test_an_unknown_command_is_no_answer():
+    with wizard("en") as terminal:
+        reader = Reader(terminal, "en")
+        terminal.until(reader.said("prompt-choice"))
+        terminal.type(":bakc")
+        terminal.until(reader.said("unknown-command"))
+        terminal.until(reader.said("prompt-choice"))
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_every_language_has_its_own_way_out(language):
+    with wizard(language) as terminal:
+        reader = Reader(terminal, language)
+        terminal.until(reader.said("prompt-choice"))
+        reader.commands("quit")
+        terminal.until(reader.said("interrupted-unsaved"))
+        terminal.finish()
+
+
+def test_an_interrupt_leaves_the_terminal_as_it_was():
+    with wizard("en") as terminal:
+        terminal.until("Type the number")
+        terminal.press("interrupt")
+        assert terminal.finish() == 130
+        assert not terminal.screen.cursor.hidden
+
+
+def test_without_colours_nothing_but_words_is_written():
+    with Terminal("wizard", "flegt-importer", "--language", "en", NO_COLOR="1") as terminal:
+        terminal.until("Type the number")
+        assert b"\x1b[" not in terminal.received
+
+
+def test_a_narrow_terminal_breaks_no_word():
+    with wizard("nl", 40) as terminal:
+        reader = Reader(terminal, "nl")
+        reader.chooses("country", "be")
+        reader.asked("account")
+        reader.terminal.until(reader.guide("account.hint"))
+
+
+def test_json_on_a_terminal_is_the_same_document(tmp_path):
+    answers = tmp_path / "answers.json"
+    whole = program.leidraad("wizard", "flegt-importer", *settings(BELGIAN), "--json", "--as-of", "2026-11-21")
+    answers.write_text(json.dumps(whole.objects[0]["answers"]))
+    again = program.leidraad("wizard", "flegt-importer", "--answers", answers, "--json", "--as-of", "2026-11-21")
+    assert again.output == whole.output
