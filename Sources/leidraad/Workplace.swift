@@ -36,8 +36,10 @@ final class Workplace {
   }
 
   private static func voice(_ language: String, _ folders: Folders, _ catalogues: CatalogueSet? = nil) -> Voice {
-    var own = CatalogueSet(Embedded.englishCatalogues)
-    for catalogue in (catalogues ?? CatalogueSet(folders: folders.localizations)).catalogues { own.add(catalogue) }
+    var own = catalogues ?? CatalogueSet(folders: folders.localizations)
+    for embedded in Embedded.englishCatalogues {
+      own.add(own.source(of: embedded.domain)?.completed(by: embedded) ?? embedded)
+    }
     for language in [language, "en"] {
       if let voice = try? Voice(language: language, catalogues: own) { return voice }
     }
