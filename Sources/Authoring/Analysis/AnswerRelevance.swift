@@ -1,6 +1,8 @@
 import Wizard
 
 /// Which answers still matter at a step: their options, only that they were given, or nothing about them.
+///
+/// Answers that are read nowhere are not followed at all.
 struct AnswerRelevance {
   private enum Need: Int, Comparable {
     case nothing, existence, option
@@ -8,45 +10,62 @@ struct AnswerRelevance {
     static func < (first: Need, second: Need) -> Bool { first.rawValue < second.rawValue }
   }
 
-  /// By step and question: what is read there or anywhere further on.
+  /// What is known about the answers on a way, for those that are read anywhere.
+  typealias Answers = [Knowledge]
+
+  enum Knowledge: Hashable {
+    case notAsked
+    /// Asked, whatever the answer.
+    case given
+    case option(Int)
+  }
+
+  /// By question: its place among those that are read.
+  private let slots: [Int?]
+  /// By step and slot: what is read there or anywhere further on.
   private var needs: [[Need]]
-  private var needsAtOutcomes: [Need]
+  private var needsAtOutcomes: [Need] = []
   /// By question and option: whether a condition names the option.
   private var isNamed: [[Bool]]
 
-  init(of draft: GuideDraft) {
-    let nothing = Array(repeating: Need.nothing, count: draft.questions.count)
-    needs = Array(repeating: nothing, count: draft.steps.count)
-    needsAtOutcomes = nothing
+  init(of draft: GuideDraft, in order: [Int]) {
+    let read = draft.readQuestions
+    slots = draft.questions.indices.map { read.firstIndex(of: $0) }
     isNamed = draft.questions.map { $0.options.map { _ in false } }
+    let nothing = Array(repeating: Need.nothing, count: read.count)
+    needs = Array(repeating: nothing, count: draft.steps.count)
     var atOutcomes = nothing
-    for use in draft.outcomes.flatMap({ $0.uses }) {
-      atOutcomes[use.question.index] = max(atOutcomes[use.question.index], .existence)
-    }
+    add(draft.outcomes.flatMap { $0.uses }, to: &atOutcomes)
     for document in draft.documents { add(document.branch, to: &atOutcomes) }
     needsAtOutcomes = atOutcomes
-    for step in (draft.topologicalOrder ?? []).reversed() {
+    for step in order.reversed() {
       var here = nothing
       for target in draft.steps[step].next?.targets ?? [] {
         here = zip(here, target.step.map { needs[$0] } ?? needsAtOutcomes).map { max($0, $1) }
       }
-      for use in draft.steps[step].uses { here[use.question.index] = max(here[use.question.index], .existence) }
+      add(draft.steps[step].uses, to: &here)
       for branch in draft.steps[step].branches { add(branch, to: &here) }
       for route in draft.steps[step].routes { add(route.condition, to: &here) }
       needs[step] = here
     }
   }
 
+  private func add(_ uses: [AnswerUse], to needs: inout [Need]) {
+    for use in uses {
+      if let slot = slots[use.question.index] { needs[slot] = max(needs[slot], .existence) }
+    }
+  }
+
   private mutating func add(_ branch: DraftBranch, to needs: inout [Need]) {
     if let condition = branch.condition { add(condition.condition, to: &needs) }
-    for use in branch.uses { needs[use.question.index] = max(needs[use.question.index], .existence) }
+    add(branch.uses, to: &needs)
     for inner in branch.inner { add(inner, to: &needs) }
   }
 
   private mutating func add(_ condition: Condition, to needs: inout [Need]) {
     switch condition {
     case .answered(let question, let option):
-      needs[question.index] = .option
+      if let slot = slots[question.index] { needs[slot] = .option }
       isNamed[question.index][option] = true
     case .not(let inner): add(inner, to: &needs)
     case .all(let parts), .any(let parts):
@@ -54,19 +73,20 @@ struct AnswerRelevance {
     }
   }
 
+  /// What is known before anything was asked.
+  var nothingKnown: Answers { Array(repeating: .notAsked, count: needsAtOutcomes.count) }
+
+  func knowledge(of question: Position<Question>, in answers: Answers) -> Knowledge {
+    slots[question.index].map { answers[$0] } ?? .given
+  }
+
+  func note(_ knowledge: Knowledge, of question: Position<Question>, in answers: inout Answers) {
+    if let slot = slots[question.index] { answers[slot] = knowledge }
+  }
+
   /// What is known, without what no longer matters.
-  func reduced(_ answers: [GuideExploration.Knowledge], atStep step: Int) -> [GuideExploration.Knowledge] {
-    reduced(answers, to: needs[step])
-  }
-
-  func reducedAtOutcomes(_ answers: [GuideExploration.Knowledge]) -> [GuideExploration.Knowledge] {
-    reduced(answers, to: needsAtOutcomes)
-  }
-
-  private func reduced(
-    _ answers: [GuideExploration.Knowledge], to needs: [Need]
-  ) -> [GuideExploration.Knowledge] {
-    zip(answers, needs).map { answer, need in
+  func reduced(_ answers: Answers, at target: Target) -> Answers {
+    zip(answers, target.step.map { needs[$0] } ?? needsAtOutcomes).map { answer, need in
       switch need {
       case .nothing: .notAsked
       case .existence: answer == .notAsked ? .notAsked : .given
@@ -77,7 +97,7 @@ struct AnswerRelevance {
 
   /// One option for each way in which the answer can make a difference; no option where it makes none.
   func options(of question: Position<Question>, at step: Int, leadingBy next: Next, among count: Int) -> [Int?] {
-    let matters = needs[step][question.index] == .option
+    let matters = slots[question.index].map { needs[step][$0] == .option } ?? false
     var kinds: [(named: Int?, target: Target?)] = []
     var options: [Int] = []
     for option in 0..<count {
@@ -89,5 +109,26 @@ struct AnswerRelevance {
       options.append(option)
     }
     return options.count == 1 && !matters ? [nil] : options
+  }
+}
+
+extension GuideDraft {
+  /// The questions whose answers are read anywhere, each once.
+  fileprivate var readQuestions: [Int] {
+    var isRead = Array(repeating: false, count: questions.count)
+    func add(_ uses: [AnswerUse]) {
+      for use in uses { isRead[use.question.index] = true }
+    }
+    func add(_ branch: DraftBranch) {
+      add(branch.uses + (branch.condition?.uses ?? []))
+      for inner in branch.inner { add(inner) }
+    }
+    for step in steps {
+      add(step.uses + step.routes.flatMap { $0.uses })
+      for branch in step.branches { add(branch) }
+    }
+    for outcome in outcomes { add(outcome.uses) }
+    for document in documents { add(document.branch) }
+    return questions.indices.filter { isRead[$0] }
   }
 }

@@ -5,8 +5,10 @@ import Wizard
 enum GuideAnalysis {
   static func findings(about draft: GuideDraft) -> [Finding] {
     guard draft.isWhole, !draft.steps.isEmpty, !draft.outcomes.isEmpty else { return [] }
-    if let cycle = draft.cycle { return [finding(about: cycle, in: draft)] + deadEnds(in: draft) }
-    var exploration = GuideExploration(of: draft)
+    guard let order = draft.topologicalOrder else {
+      return (draft.cycle.map { [finding(about: $0, in: draft)] } ?? []) + deadEnds(in: draft)
+    }
+    var exploration = GuideExploration(of: draft, in: order)
     exploration.run()
     return exploration.findings + unreachable(in: draft, after: exploration)
   }
