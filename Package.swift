@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
     .testTarget(name: "WizardTests", dependencies: ["Wizard"], swiftSettings: strict),
     .testTarget(
-      name: "WebWizardTests", dependencies: ["WebWizard", "Validation", "Wizard"], exclude: ["embed.txt"],
+      name: "WebWizardTests",
+      dependencies: ["WebWizard", "Presentation", "Authoring", "Localization", "Validation", "Wizard", "Phrasing"],
+      exclude: ["embed.txt"],
       swiftSettings: strict, plugins: ["Embedding"]),
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Phrasing"],

@@ -1,0 +1,85 @@
+import Authoring
+import Localization
+import Phrasing
+import Presentation
+import Testing
+import Wizard
+
+@testable import WebWizard
+
+struct PageSessionTests {
+  static let root = String(#filePath.prefix(#filePath.count - "/Tests/WebWizardTests/PageSessionTests.swift".count))
+  static let day = CivilDate(year: 2026, month: 11, day: 21)!
+
+  /// The first guide as the page gets it: its bytes, and the words of a language.
+  static func pages(_ language: String) throws -> GuidePages {
+    let voice = try Voice(language: language, catalogues: CatalogueSet(folders: ["\(root)/Localizations"]))
+    let library = GuideLibrary([GuideFolder(path: "\(root)/Guides")])
+    let guide = library.load("flegt-importer")!.guide!
+    return Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day).pages
+  }
+
+  static func bytes(of words: Words) -> [UInt8] {
+    var writer = ByteWriter()
+    words.write(to: &writer)
+    return writer.bytes
+  }
+
+  static func session(_ language: String) throws -> (session: PageSession, guide: Guide) {
+    let pages = try pages(language)
+    let session = try PageSession(guide: pages.edition.bytes, words: bytes(of: pages.words), day: day)
+    return (session, pages.edition.guide)
+  }
+
+  @Test func `the page walks as the terminal does`() throws {
+    var (session, guide) = try Self.session("nl")
+    let country = try #require(guide.question([UInt8]("country")))
+    let held = session.goOn()
+    #expect(held["moved"] == .boolean(false))
+    _ = session.enter([UInt8]("be"), question: country.index)
+    let on = session.goOn()
+    #expect(on["place"] == .text("account"))
+    let back = session.goBack()
+    #expect(back["place"] == .text("country"))
+    let nowhere = session.go(to: 99_999)
+    #expect(nowhere["moved"] == .boolean(false))
+  }
+
+  @Test func `a refused entry says why, and moves nobody`() throws {
+    var (session, guide) = try Self.session("da")
+    let eori = try #require(guide.question([UInt8]("eori")))
+    for (id, entry) in [("country", "dk"), ("account", "yes"), ("company-name", "Træ ApS"), ("company", "no")] {
+      _ = session.enter(Array(entry.utf8), question: try #require(guide.question(Array(id.utf8))).index)
+    }
+    let reply = session.enter([UInt8]("DK37606031"), question: eori.index)
+    #expect(reply["moved"] == .boolean(false))
+    let flaw = JSON.object([
+      JSON.Member("answer", .text("eori")), JSON.Member("code", .text("wrong-check-digit")),
+      JSON.Member("severity", .text("error")),
+    ])
+    #expect(reply["report"]?["flaws"] == .list([flaw]))
+  }
+
+  @Test func `another language changes the words and nothing else`() throws {
+    var (session, guide) = try Self.session("da")
+    let country = try #require(guide.question([UInt8]("country")))
+    let danish = session.enter([UInt8]("dk"), question: country.index)
+    try session.speak(Self.bytes(of: try Self.pages("nl").words))
+    let dutch = session.state(moved: false)
+    #expect(danish["shown"] == .object([JSON.Member("country", .text("Danmark"))]))
+    #expect(dutch["shown"] == .object([JSON.Member("country", .text("Denemarken"))]))
+    #expect(danish["report"]?["answers"] == dutch["report"]?["answers"])
+    #expect(danish["report"]?["path"] == dutch["report"]?["path"])
+  }
+
+  @Test func `damaged bytes open nothing`() throws {
+    let pages = try Self.pages("en")
+    let words = Self.bytes(of: pages.words)
+    #expect(throws: ByteReader.Damaged.self) {
+      try PageSession(guide: Array(pages.edition.bytes.dropLast()), words: words, day: Self.day)
+    }
+    #expect(throws: ByteReader.Damaged.self) {
+      try PageSession(guide: pages.edition.bytes, words: Array(words.dropLast()), day: Self.day)
+    }
+  }
+}
