@@ -32,13 +32,20 @@ struct PageSession: Sendable {
     }
   }
 
-  mutating func goOn() -> JSON { state(moved: walk.goOn()) }
+  mutating func goOn() -> JSON {
+    let moved = walk.goOn()
+    return state(moved: moved)
+  }
 
-  mutating func goBack() -> JSON { state(moved: walk.goBack()) }
+  mutating func goBack() -> JSON {
+    let moved = walk.goBack()
+    return state(moved: moved)
+  }
 
   mutating func go(to step: Int) -> JSON {
     guard walk.edition.guide.steps.indices.contains(step) else { return state(moved: false) }
-    return state(moved: walk.go(to: Position(step)))
+    let moved = walk.go(to: Position(step))
+    return state(moved: moved)
   }
 
   /// Where the person stands and what can be shown there.
