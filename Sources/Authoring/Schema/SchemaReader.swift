@@ -92,7 +92,7 @@ struct SchemaReader {
 
   mutating func date(_ key: String, in entries: Entries) -> CivilDate? {
     guard let words = words(key, in: entries) else { return nil }
-    guard let date = CivilDate(isoDate: words.text.bytes) else {
+    guard let date = CivilDate(iso: words.text.bytes) else {
       note(.dateMalformed, at: words.offset)
       return nil
     }
