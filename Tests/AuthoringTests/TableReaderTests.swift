@@ -92,7 +92,7 @@ struct TableReaderTests {
   @Test func `a day follows another`() {
     let days = ["2026-02-28", "2024-02-28", "2026-12-31", "9999-12-31"]
     #expect(
-      days.map { CivilDate(isoDate: Array($0.utf8))?.next?.isoText } == ["2026-03-01", "2024-02-29", "2027-01-01", nil])
+      days.map { CivilDate(iso: Array($0.utf8))?.next?.isoText } == ["2026-03-01", "2024-02-29", "2027-01-01", nil])
   }
 
   private func written(_ findings: [Finding]) -> [String] {
