@@ -30,7 +30,7 @@ program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev li
 test-packages      := $(program-packages) g++ gettext chromium $(if $(shell command -v java),,default-jre-headless) \
                       python3 python3-venv
 
-release  := swift build --configuration release --static-swift-stdlib
+release  := swift build --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld
 program  := .build/release/leidraad
 python   := .tools/venv/bin/python
 pinned   := Tests/EndToEnd/requirements.txt
