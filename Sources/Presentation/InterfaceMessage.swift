@@ -50,13 +50,14 @@ public enum InterfaceMessage: Sendable {
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
-  case optionStrict
+  case optionStrict, optionInput, optionColumn
   case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
   case callUnknownCommand(name: String)
   case callUnknownOption(name: String, command: String)
   case callUnknownGuide(name: String)
   case callUnknownField(name: String)
   case callUnknownLanguage(name: String)
+  case callUnknownColumn(name: String)
   case callUnknownAnswer(name: String, guide: String)
   case callOptionNeedsValue(option: String)
   case callOptionTakesNoValue(option: String)
@@ -78,6 +79,8 @@ public enum InterfaceMessage: Sendable {
   case verdictValid(field: String, value: String)
   case verdictInvalid(field: String)
   case verdictLine(number: Int)
+  case rowsSoFar(rows: Int)
+  case rowsDone(rows: Int, invalid: Int, warned: Int)
   case guideBroken(guide: String)
   case buildDone(pages: Int, folder: String)
   case buildFolderForeign(folder: String)

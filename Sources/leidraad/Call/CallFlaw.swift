@@ -17,6 +17,9 @@ enum CallFlaw: Error, Equatable {
   case wordMissing(String, Command)
   case wordTooMany(String, Command)
   case unknownWord(String, [String])
+  case unknownColumn(String, [String])
+  case optionMissing(Option)
+  case fileUnreadable(String)
 
   var message: InterfaceMessage {
     switch self {
@@ -35,6 +38,9 @@ enum CallFlaw: Error, Equatable {
     case .wordMissing(let word, _): .callWordMissing(word: word)
     case .wordTooMany(let word, _): .callWordTooMany(word: word)
     case .unknownWord(let word, _): .callUnknownCommand(name: word)
+    case .unknownColumn(let name, _): .callUnknownColumn(name: name)
+    case .optionMissing(let option): .callWordMissing(word: "--\(option.rawValue)")
+    case .fileUnreadable(let name): .fileUnreadable(file: name)
     }
   }
 
@@ -46,7 +52,8 @@ enum CallFlaw: Error, Equatable {
     case .unknownOption(let word, let command):
       (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
     case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
-      .unknownAnswer(let word, _, let all), .unknownWord(let word, let all):
+      .unknownAnswer(let word, _, let all), .unknownWord(let word, let all),
+      .unknownColumn(let word, let all):
       (name, names) = (word, all)
     default: return nil
     }

@@ -30,7 +30,7 @@ enum Command: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
-    case .validate: [.json]
+    case .validate: [.input, .column, .json]
     case .check: [.strict, .json]
     case .catalogue: []
     case .guides: [.json]

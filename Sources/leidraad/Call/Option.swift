@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
-  case languages, strict
+  case languages, strict, input, column
   case language, guides, localizations, color, quiet, help, version
 
   /// The options that every command takes.
@@ -15,7 +15,8 @@ enum Option: String, CaseIterable {
   /// What its value is called in the help; nothing when it stands alone.
   var value: String? {
     switch self {
-    case .answers: "FILE"
+    case .answers, .input: "FILE"
+    case .column: "NAME"
     case .set: "ID=VALUE"
     case .out, .guides, .localizations: "DIR"
     case .asOf: "DATE"
@@ -37,6 +38,8 @@ enum Option: String, CaseIterable {
     case .asOf: .optionAsOf
     case .languages: .optionLanguages
     case .strict: .optionStrict
+    case .input: .optionInput
+    case .column: .optionColumn
     case .language: .optionLanguage
     case .guides: .optionGuides
     case .localizations: .optionLocalizations

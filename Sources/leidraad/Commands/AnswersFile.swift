@@ -28,10 +28,7 @@ enum AnswersFile {
 
   private static func contents(of name: String) throws(Unreadable) -> [UInt8] {
     if name == "-" {
-      var lines = StreamLines()
-      var bytes: [UInt8] = []
-      while let line = lines.next() { bytes += line + [UInt8(ascii: "\n")] }
-      return bytes
+      return ByteStream(channel: 0).readAll()
     }
     guard let data = try? Data(contentsOf: URL(filePath: name)) else {
       throw Unreadable(message: .fileUnreadable(file: name))

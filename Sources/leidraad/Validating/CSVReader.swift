@@ -1,0 +1,119 @@
+/// Takes a table apart record by record (RFC 4180): quotes, line breaks in cells, byte order mark, `\r\n`.
+///
+/// The separator is the one that the first line has most of: `,`, `;` as Excel writes it in Denmark and Belgium, or tab.
+struct CSVReader {
+  let separator: UInt8
+  /// The names in the first record.
+  let names: [String]
+  /// The first record as it stands.
+  let head: Record
+  private let stream: ByteStream
+
+  struct Record {
+    /// Without the end of its line.
+    let bytes: [UInt8]
+    /// The cell of the column that was asked for, quotation marks taken off; nothing when the record is too short.
+    let cell: [UInt8]?
+    let hasReturn: Bool
+  }
+
+  init(_ stream: ByteStream) {
+    self.stream = stream
+    while stream.bytes.count < 3, !stream.isAtEnd { stream.readMore() }
+    if stream.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { stream.position = 3 }
+    let line = RecordScan.next(in: stream, separator: nil)?.range ?? stream.position..<stream.position
+    separator = CSVReader.separator(in: stream.bytes[line])
+    stream.position = line.lowerBound
+    let first = RecordScan.next(in: stream, separator: separator)
+    names = first?.cells.map { String(decoding: CSVReader.content(stream.bytes[$0]), as: UTF8.self) } ?? []
+    head = CSVReader.record(first, in: stream, column: 0) ?? Record(bytes: [], cell: nil, hasReturn: false)
+  }
+
+  /// The next record, with the cell of a column; a blank line is no record.
+  func next(column: Int) -> Record? {
+    while let scan = RecordScan.next(in: stream, separator: separator) {
+      guard let record = CSVReader.record(scan, in: stream, column: column), !record.bytes.isEmpty else { continue }
+      return record
+    }
+    return nil
+  }
+
+  private static func record(_ scan: RecordScan?, in stream: ByteStream, column: Int) -> Record? {
+    guard let scan else { return nil }
+    let bytes = stream.bytes[scan.range]
+    let hasReturn = bytes.last == UInt8(ascii: "\r")
+    return Record(
+      bytes: Array(hasReturn ? bytes.dropLast() : bytes),
+      cell: column < scan.cells.count ? content(stream.bytes[scan.cells[column]]) : nil, hasReturn: hasReturn)
+  }
+
+  /// What a cell says: without the quotation marks around it, and with one where it has two.
+  private static func content(_ cell: ArraySlice<UInt8>) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    let cell = cell.last == UInt8(ascii: "\r") ? cell.dropLast() : cell
+    guard cell.count >= 2, cell.first == quote, cell.last == quote else { return Array(cell) }
+    var content: [UInt8] = []
+    var isSecond = false
+    for byte in cell.dropFirst().dropLast() {
+      isSecond = byte == quote && !isSecond
+      if !isSecond { content.append(byte) }
+    }
+    return content
+  }
+
+  private static func separator(in line: ArraySlice<UInt8>) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    let counts = candidates.map { candidate in line.count { $0 == candidate } }
+    return candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
+  }
+}
+
+/// The search for a record's end; inside quotation marks neither separators nor line breaks count.
+private struct RecordScan {
+  private(set) var range: Range<Int>
+  private(set) var cells: [Range<Int>] = []
+
+  /// A quotation mark that is not closed for so many bytes is a letter like any other.
+  private static let longestRecord = 1 << 24
+
+  /// Moves the stream behind its next record; nothing at its end.
+  static func next(in stream: ByteStream, separator: UInt8?) -> RecordScan? {
+    while true {
+      var scan = RecordScan(range: stream.position..<stream.position)
+      let quotes = stream.bytes.count - stream.position < longestRecord
+      let isWhole = stream.bytes.withUnsafeBufferPointer { scan.run($0, separator: separator, quotes: quotes) }
+      if isWhole || stream.isAtEnd {
+        guard isWhole || !scan.range.isEmpty else { return nil }
+        stream.position = scan.range.upperBound + (isWhole ? 1 : 0)
+        return scan
+      }
+      stream.readMore()
+    }
+  }
+
+  private init(range: Range<Int>) { self.range = range }
+
+  /// Whether the end was found before the bytes ran out.
+  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8?, quotes: Bool) -> Bool {
+    var isQuoted = false
+    var isWhole = false
+    var position = range.lowerBound
+    var cell = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        isQuoted = quotes && !isQuoted
+      } else if !isQuoted, byte == UInt8(ascii: "\n") {
+        isWhole = true
+        break
+      } else if !isQuoted, byte == separator {
+        cells.append(cell..<position)
+        cell = position + 1
+      }
+      position += 1
+    }
+    cells.append(cell..<position)
+    range = range.lowerBound..<position
+    return isWhole
+  }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import Presentation
+import Validation
+
+/// Checks one column of a table, row by row, in memory that does not grow with the table.
+struct ValidateTable {
+  private let field: Field
+  private let reader: CSVReader
+  private let column: Int
+  private let asJSON: Bool
+  private let workplace: Workplace
+
+  init(_ field: Field, file: String, column: String, asJSON: Bool, in workplace: Workplace) throws(CallFlaw) {
+    guard let stream = file == "-" ? ByteStream(channel: STDIN_FILENO) : ByteStream(file: file) else {
+      throw .fileUnreadable(file)
+    }
+    reader = CSVReader(stream)
+    guard let number = reader.names.firstIndex(of: column) else { throw .unknownColumn(column, reader.names) }
+    self.column = number
+    self.field = field
+    self.asJSON = asJSON
+    self.workplace = workplace
+  }
+
+  func run() -> ExitStatus {
+    var results = ResultBuffer(workplace.console)
+    let lines = VerdictLines(field, words: workplace.voice.field(field))
+    var progress = RowProgress(workplace)
+    if !asJSON { write(reader.head, ["verdict", "value", "flaws"].map { Array($0.utf8) }, to: &results.bytes) }
+    while let record = reader.next(column: column) {
+      let verdict = field.judge(record.cell ?? [])
+      if asJSON {
+        lines.write(verdict, at: progress.rows, to: &results.bytes)
+      } else {
+        write(record, cells(of: verdict), to: &results.bytes)
+      }
+      results.flush()
+      progress.count(verdict)
+    }
+    progress.end()
+    return progress.invalid > 0 ? .invalidEntry : .good
+  }
+
+  /// The record as it stood, and three cells more.
+  private func write(_ record: CSVReader.Record, _ cells: [[UInt8]], to bytes: inout [UInt8]) {
+    bytes += record.bytes
+    for cell in cells {
+      bytes.append(reader.separator)
+      bytes += cell
+    }
+    if record.hasReturn { bytes.append(UInt8(ascii: "\r")) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func cells(of verdict: Verdict) -> [[UInt8]] {
+    let codes = (verdict.errors + verdict.warnings).map { "\($0.code)" }
+    return [
+      Array("\(verdict.name)".utf8), harmless(verdict.reading?.value ?? []), Array(codes.joined(separator: " ").utf8),
+    ]
+  }
+
+  /// A cell that no table program takes for a formula, and no reader for two.
+  private func harmless(_ value: [UInt8]) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    var value = value
+    if let first = value.first, "=+-@".utf8.contains(first) { value.insert(UInt8(ascii: "'"), at: 0) }
+    guard value.contains(where: { $0 == quote || $0 == reader.separator }) else { return value }
+    return [quote] + value.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+  }
+}
+
+/// How far a long table has got: told on a terminal now and then, and wherever it goes at the end.
+private struct RowProgress {
+  private(set) var rows = 0
+  private(set) var invalid = 0
+  private var warned = 0
+  private let workplace: Workplace
+  private let isShown: Bool
+
+  init(_ workplace: Workplace) {
+    self.workplace = workplace
+    isShown = isatty(STDERR_FILENO) == 1 && !workplace.console.isQuiet
+  }
+
+  mutating func count(_ verdict: Verdict) {
+    rows += 1
+    if verdict.reading == nil { invalid += 1 } else if !verdict.warnings.isEmpty { warned += 1 }
+    if isShown, rows % 1_000_000 == 0 { workplace.console.talk(workplace.voice.text(.rowsSoFar(rows: rows))) }
+  }
+
+  func end() {
+    guard !workplace.console.isQuiet else { return }
+    workplace.console.talk(workplace.voice.text(.rowsDone(rows: rows, invalid: invalid, warned: warned)))
+  }
+}
