@@ -40,9 +40,12 @@ let package = Package(
     .target(
       name: "Presentation", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),
+    .target(
+      name: "Site", dependencies: ["Presentation", "Wizard", "Validation", "Phrasing"],
+      exclude: ["Assets", "embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
     .executableTarget(
       name: "leidraad",
-      dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
+      dependencies: ["Site", "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       exclude: ["embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),

@@ -42,6 +42,9 @@ public enum InterfaceMessage: Sendable {
   case validFrom(date: CivilDate)
   case validUntil(date: CivilDate)
   case version(version: String)
+  case checksum(digest: String)
+  case asOf(date: CivilDate)
+  case youAreHere
   case copy, copied, download, openInMail
 
   // Calls of the command

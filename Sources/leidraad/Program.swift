@@ -41,6 +41,7 @@ struct Program {
     case .guides: GuideList(workplace: workplace).show(asJSON: call.has(.json))
     case .validate: try Validate(call, in: workplace).run()
     case .wizard: try FollowGuide(call, in: workplace).run()
+    case .build: try BuildSite(call, in: workplace).run()
     case .check: try Check(call, in: workplace).run()
     case .catalogue: try SyncCatalogues(call, in: workplace).run()
     }

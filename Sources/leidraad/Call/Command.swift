@@ -2,13 +2,14 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, validate, check, catalogue, guides, help
+  case wizard, validate, build, check, catalogue, guides, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {
     case .wizard: "GUIDE"
     case .validate: "FIELD [VALUE…]"
+    case .build: "OUT"
     case .check: "[FILE…]"
     case .catalogue: "sync"
     case .guides: ""
@@ -19,7 +20,7 @@ enum Command: String, CaseIterable {
   /// How many words may follow it.
   var words: ClosedRange<Int> {
     switch self {
-    case .wizard, .catalogue: 1...1
+    case .wizard, .build, .catalogue: 1...1
     case .validate: 1...Int.max
     case .check: 0...Int.max
     case .guides: 0...0
@@ -31,6 +32,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
     case .validate: [.input, .column, .json]
+    case .build: [.asOf, .languages, .json]
     case .check: [.strict, .json]
     case .catalogue: []
     case .guides: [.json]
@@ -42,6 +44,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .wizard: .helpWizard
     case .validate: .helpValidate
+    case .build: .helpBuild
     case .check: .helpCheck
     case .catalogue: .helpCatalogue
     case .guides: .helpGuides

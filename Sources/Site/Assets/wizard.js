@@ -1,0 +1,393 @@
+// Shows what the wizard says. It knows no rule and writes no word: the program in web-wizard answers, and every text that
+// can be shown stands in the page already.
+"use strict";
+
+(() => {
+  const given = globalThis.leidraad;
+  const form = document.getElementById("wizard");
+  const part = (name) => document.querySelector(`[data-part="${name}"]`);
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const steps = all('section[id^="step-"]', form);
+  const ends = all('section[id^="outcome-"]', form);
+  const questions = all("[data-question]", form);
+  const start = location.href;
+  const site = document.title.slice(document.querySelector("h1").textContent.length);
+  let titleEnd = site;
+  let program;
+  let state;
+  let texts;
+
+  // The program
+
+  const bytesOf = (base64) => Uint8Array.from(atob(base64), (digit) => digit.charCodeAt(0));
+
+  /** Hands bytes to one of the program's functions. */
+  function give(bytes, take) {
+    const place = program.reserve(Math.max(bytes.length, 1));
+    new Uint8Array(program.memory.buffer, place, bytes.length).set(bytes);
+    const answer = take(place, bytes.length);
+    program.release(place);
+    return answer;
+  }
+
+  /** What the program has left to be read. */
+  function read(count) {
+    if (count < 0) throw new Error("the program has no answer");
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(program.memory.buffer, program.reply(), count)));
+  }
+
+  const encoded = (text) => new TextEncoder().encode(text);
+  const speak = (language) => {
+    state = read(give(bytesOf(given.words[language]), (place, count) => program.speak(place, count)));
+  };
+
+  async function open() {
+    const now = new Date();
+    const packed = new Blob([bytesOf(given.wasm)]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const { instance } = await WebAssembly.instantiate(await new Response(packed).arrayBuffer());
+    program = instance.exports;
+    program.today((now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate());
+    give(bytesOf(given.guide), (place, count) => program.open(place, count));
+    speak(document.documentElement.lang);
+  }
+
+  // Entries
+
+  const idOf = (question) => question.id.slice("question-".length);
+  const inputOf = (question) => question.querySelector('input[type="text"]');
+  const radiosOf = (question) => all('input[type="radio"]', question);
+
+  function entryOf(question) {
+    const input = inputOf(question);
+    return input ? input.value : (radiosOf(question).find((radio) => radio.checked) || { value: "" }).value;
+  }
+
+  function setEntry(question, entry) {
+    const input = inputOf(question);
+    if (input) input.value = entry;
+    for (const radio of radiosOf(question)) radio.checked = radio.value === entry;
+  }
+
+  function enter(question) {
+    const number = Number(question.dataset.question);
+    state = read(give(encoded(entryOf(question)), (place, count) => program.enter(number, place, count)));
+  }
+
+  // What lives in the page's history: where the person is and what was typed, and nothing in the address but the place.
+
+  const placeId = () => (state.place === null ? `outcome-${state.report.outcome}` : `step-${state.place}`);
+
+  function kept() {
+    const entries = {};
+    for (const question of questions) if (entryOf(question)) entries[idOf(question)] = entryOf(question);
+    return { place: state.place, entries };
+  }
+
+  const keep = (address = `#${placeId()}`) => history.replaceState(kept(), "", address);
+
+  function restore(saved) {
+    for (const question of questions) {
+      const entry = saved.entries[idOf(question)];
+      if (entry === undefined) continue;
+      setEntry(question, entry);
+      enter(question);
+    }
+    goTo(saved.place);
+  }
+
+  /** Goes to a step, or to the end when there is none, as far as the answers allow. */
+  function goTo(place) {
+    const target = place === null ? state.report.path.at(-1) : place;
+    const index = steps.findIndex((step) => step.id === `step-${target}`);
+    if (index < 0) return;
+    state = read(program.goTo(index));
+    if (place === null) state = read(program.goOn());
+  }
+
+  // Showing
+
+  const show = (element, isShown) => {
+    element.hidden = !isShown;
+  };
+
+  function render() {
+    const { path, outcome, documents } = state.report;
+    for (const section of [...steps, ...ends]) show(section, section.id === placeId());
+    fillAnswers();
+    for (const step of steps) {
+      const items = state.items[step.id.slice("step-".length)] || [];
+      for (const item of all("li[data-item]", step)) show(item, items.includes(item.dataset.item));
+    }
+    const asked = new Set(
+      steps.filter((step) => path.includes(step.id.slice("step-".length)))
+        .flatMap((step) => all("[data-question]", step).map(idOf)));
+    for (const row of all(".review > div")) show(row, asked.has(row.dataset.item));
+    show(part("documents"), state.place === null && documents.length > 0);
+    for (const article of all("article", form)) showDocument(article, documents);
+    show(part("back-line"), path[0] !== state.place);
+    show(part("next-line"), state.place !== null);
+    for (const question of questions) {
+      const found = flawsOf(question).filter((flaw) => flaw.severity === "warning");
+      showMessages(question, found);
+      const row = document.querySelector(`.review [data-item="${idOf(question)}"]`);
+      for (const doubt of all("[data-code]", row)) show(doubt, found.some((flaw) => flaw.code === doubt.dataset.code));
+    }
+    clearSummary();
+    document.title = heading().textContent + " – " + document.querySelector("h1").textContent + titleEnd;
+  }
+
+  const heading = () => document.getElementById(placeId()).querySelector("h2");
+
+  const placeholders = new WeakMap();
+
+  /** Puts answers where the texts have a place for them, and takes them out again. */
+  function fillAnswers() {
+    for (const hole of all("[data-answer]")) {
+      if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
+      const answers = hole.closest(".review") ? state.shown : state.said;
+      hole.textContent = answers[hole.dataset.answer] ?? placeholders.get(hole);
+    }
+  }
+
+  function showDocument(article, documents) {
+    const found = documents.find((each) => article.id === `document-${each.id}`);
+    show(article, found !== undefined);
+    if (!found) return;
+    const text = article.querySelector("pre");
+    text.textContent = found.text;
+    text.lang = found.language;
+  }
+
+  // Flaws
+
+  const flawsOf = (question) => state.report.flaws.filter((flaw) => flaw.answer === idOf(question));
+  const messageOf = (question, code) => document.getElementById(`message-${idOf(question)}-${code}`);
+
+  /** Shows of a question's messages those of these flaws, and ties them to what is typed. */
+  function showMessages(question, flaws) {
+    const errors = flaws.filter((flaw) => flaw.severity === "error").slice(0, 1);
+    const shown = [...errors, ...flaws.filter((flaw) => flaw.severity === "warning")].map((flaw) => flaw.code);
+    for (const message of all("p[data-code]", question)) show(message, shown.includes(message.dataset.code));
+    question.classList.toggle("wrong", errors.length > 0);
+    const control = document.getElementById(`answer-${idOf(question)}`);
+    control.dataset.hints ??= control.getAttribute("aria-describedby") || "";
+    const described = [control.dataset.hints, ...shown.map((code) => `message-${idOf(question)}-${code}`)];
+    control.setAttribute("aria-describedby", described.join(" ").trim());
+    if (errors.length > 0) inputOf(question)?.setAttribute("aria-invalid", "true");
+    else inputOf(question)?.removeAttribute("aria-invalid");
+    return errors[0];
+  }
+
+  function clearSummary() {
+    show(part("summary"), false);
+    part("summary").querySelector("ul").replaceChildren();
+  }
+
+  /** Says above the form what has to be put right, with a way to each place. */
+  function showFlaws(asked) {
+    clearSummary();
+    const list = part("summary").querySelector("ul");
+    for (const question of asked) {
+      const flaw = showMessages(question, flawsOf(question));
+      if (!flaw) continue;
+      const link = document.createElement("a");
+      link.href = `#answer-${idOf(question)}`;
+      link.textContent = messageOf(question, flaw.code)?.textContent ?? flaw.code;
+      list.append(document.createElement("li"));
+      list.lastChild.append(link);
+    }
+    show(part("summary"), true);
+    part("summary").focus();
+    document.title = `${part("error-prefix").textContent} ${heading().textContent}`;
+  }
+
+  // Moving
+
+  function arrive() {
+    render();
+    history.pushState(kept(), "", `#${placeId()}`);
+    heading().focus();
+  }
+
+  function submit() {
+    const asked = all("[data-question]", document.getElementById(placeId()));
+    for (const question of asked) enter(question);
+    state = read(program.goOn());
+    if (state.moved) arrive();
+    else showFlaws(asked);
+    if (!state.moved) keep();
+  }
+
+  function press(button) {
+    const { part: name, item, step } = button.dataset;
+    if (name === "back") {
+      state = read(program.goBack());
+      arrive();
+    } else if (name === "change") {
+      state = read(program.goTo(Number(step)));
+      arrive();
+    } else if (name === "restart") {
+      for (const question of questions) setEntry(question, "");
+      give(bytesOf(given.guide), (place, count) => program.open(place, count));
+      speak(document.documentElement.lang);
+      arrive();
+    } else if (name === "copy") {
+      copy(document.querySelector(`#document-${item} pre`));
+    } else if (name === "download") {
+      download(item);
+    }
+  }
+
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+    } catch {
+      getSelection().selectAllChildren(text);
+      document.execCommand("copy");
+    }
+    part("said").textContent = part("copied").textContent;
+  }
+
+  function download(id) {
+    const text = document.querySelector(`#document-${id} pre`).textContent;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+    link.download = `${id}.txt`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  /** What the field doubts, below what is being typed; what is wrong is said when the person goes on. */
+  function look(input) {
+    const question = input.closest("[data-field]");
+    if (!question) return;
+    const { flaws } = give(encoded(question.dataset.field), (field, fieldCount) =>
+      read(give(encoded(input.value), (entry, count) => program.check(field, fieldCount, entry, count))));
+    const doubts = flaws.every((flaw) => flaw.severity === "warning") ? flaws.map((flaw) => flaw.code) : [];
+    for (const message of all("p.warning", question)) show(message, doubts.includes(message.dataset.code));
+  }
+
+  // Languages
+
+  const named = ["aria-label", "class", "href", "hreflang", "lang", "data-answer", "aria-current", "type", "data-part",
+    "data-item", "data-step"];
+
+  function setAttributes(element, attributes, base) {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!named.includes(name)) continue;
+      const isPath = name === "href" && !value.startsWith("#");
+      element.setAttribute(name, isPath ? new URL(value, base).href : value);
+    }
+  }
+
+  function build(node, base) {
+    if (typeof node === "string") return node;
+    const [tag, attributes, ...content] = node;
+    const element = document.createElement(tag);
+    setAttributes(element, attributes, base);
+    element.append(...content.map((child) => build(child, base)));
+    return element;
+  }
+
+  function load(language) {
+    const template = document.querySelector(`template[lang="${language}"]`);
+    const scripts = [...document.importNode(template.content, true).querySelectorAll("script")];
+    return Promise.all(scripts.map((script) => new Promise((done, failed) => {
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    })));
+  }
+
+  /** Changes every word of the page in its place; the answers stay as they are. */
+  async function changeLanguage(link) {
+    const language = link.hreflang;
+    if (!given.texts[language]) await load(language);
+    speak(language);
+    const { title, path, words } = given.texts[language];
+    const base = new URL(form.dataset.root + path, start).href;
+    for (const slot of all("[data-words]")) {
+      const words_ = words[Number(slot.dataset.words)];
+      if (!Array.isArray(words_)) {
+        setAttributes(slot, words_, base);
+        continue;
+      }
+      setAttributes(slot, words_[0], base);
+      slot.replaceChildren(...words_.slice(1).map((child) => build(child, base)));
+    }
+    document.documentElement.lang = language;
+    titleEnd = title.slice(document.querySelector("h1").textContent.length);
+    render();
+    try {
+      keep(`${base}#${placeId()}`);
+    } catch {
+      keep();
+    }
+    document.querySelector(".languages [aria-current]").focus();
+  }
+
+  // Beginning
+
+  function fail() {
+    show(form, false);
+    show(part("by-hand"), true);
+    show(part("needs-javascript"), false);
+    show(part("needs-wasm"), true);
+  }
+
+  const safely = (action) => (...values) => {
+    try {
+      return action(...values);
+    } catch {
+      fail();
+    }
+  };
+
+  function listen() {
+    let later;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      safely(submit)();
+    });
+    form.addEventListener("click", (event) => {
+      const button = event.target.closest("button[data-part]");
+      const link = event.target.closest('[data-part="summary"] a');
+      if (button) safely(press)(button);
+      if (!link) return;
+      event.preventDefault();
+      const target = document.querySelector(link.hash);
+      (target.querySelector("input") ?? target).focus();
+    });
+    form.addEventListener("input", (event) => {
+      clearTimeout(later);
+      later = setTimeout(safely(() => {
+        keep();
+        look(event.target);
+      }), 300);
+    });
+    document.querySelector(".languages").addEventListener("click", (event) => {
+      const link = event.target.closest("a[hreflang]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      changeLanguage(link).catch(() => location.assign(link.href));
+    });
+    addEventListener("popstate", (event) => {
+      if (!event.state) return keep(location.hash);
+      safely(() => {
+        goTo(event.state.place);
+        render();
+        keep();
+        heading().focus();
+      })();
+    });
+  }
+
+  open().then(() => {
+    if (history.state?.entries) restore(history.state);
+    show(part("by-hand"), false);
+    show(form, true);
+    listen();
+    render();
+    keep();
+  }).catch(fail);
+})();

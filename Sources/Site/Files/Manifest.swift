@@ -1,0 +1,52 @@
+import Phrasing
+import Presentation
+import Wizard
+
+/// What a site is made of, for whoever wants to prove that it is what was built. It also marks a folder as the site's own.
+struct Manifest {
+  static let path = SitePath([], "manifest.json")
+
+  let files: [SiteFile]
+  let site: Site
+
+  var file: SiteFile { SiteFile(Manifest.path, json.bytes + [UInt8(ascii: "\n")]) }
+
+  private var json: JSON {
+    .object([
+      JSON.Member("generator", .text("leidraad")),
+      JSON.Member("asOf", .text(site.asOf.iso)),
+      JSON.Member("languages", .list(site.languages.map { Manifest.text($0.tag) })),
+      JSON.Member("guides", .list(site.guides.flatMap { $0.prefix(1) }.map { Manifest.entry($0) })),
+      JSON.Member("files", .list(files.map { Manifest.entry($0) })),
+    ])
+  }
+
+  private static func entry(_ translated: TranslatedGuide) -> JSON {
+    let edition = translated.guide.edition
+    return .object([
+      JSON.Member("id", .text(edition.guide.id)),
+      JSON.Member("version", .text(edition.guide.version)),
+      JSON.Member("digest", .text(edition.digest.text)),
+    ])
+  }
+
+  private static func entry(_ file: SiteFile) -> JSON {
+    .object([
+      JSON.Member("path", text(file.path.text)),
+      JSON.Member("bytes", .number(file.bytes.count)),
+      JSON.Member("sha256", .text(Digest(of: file.bytes).text)),
+    ])
+  }
+
+  private static func text(_ text: String) -> JSON { .text(Array(text.utf8)) }
+
+  /// The files that a manifest names, itself among them; nothing when it is not one of ours.
+  static func files(in bytes: [UInt8]) -> Set<String>? {
+    guard let json = try? JSON(bytes: bytes), case .text(let generator) = json["generator"],
+      generator == [UInt8]("leidraad".utf8), case .list(let entries) = json["files"]
+    else { return nil }
+    return entries.reduce(into: [path.text]) { files, entry in
+      if case .text(let path) = entry["path"] { files.insert(String(decoding: path, as: UTF8.self)) }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// An attribute of an element. Only those below can be made, so that no style and no event handler is written in a page.
+struct Attribute: Sendable {
+  let name: StaticString
+  /// Nothing for one that is true by being there.
+  let value: String?
+
+  private init(_ name: StaticString, _ value: String? = nil) {
+    self.name = name
+    self.value = value
+  }
+
+  static let hidden = Attribute("hidden")
+  static let noValidate = Attribute("novalidate")
+
+  static func id(_ id: String) -> Attribute { Attribute("id", id) }
+  static func `class`(_ names: StaticString) -> Attribute { Attribute("class", "\(names)") }
+  static func lang(_ language: String) -> Attribute { Attribute("lang", language) }
+  static func href(_ reference: Reference) -> Attribute { Attribute("href", reference.text) }
+  static func hreflang(_ language: String) -> Attribute { Attribute("hreflang", language) }
+  static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", "\(relation)") }
+  static func type(_ type: StaticString) -> Attribute { Attribute("type", "\(type)") }
+  static func name(_ name: String) -> Attribute { Attribute("name", name) }
+  static func value(_ value: String) -> Attribute { Attribute("value", value) }
+  static func content(_ content: String) -> Attribute { Attribute("content", content) }
+  static func charset(_ charset: StaticString) -> Attribute { Attribute("charset", "\(charset)") }
+  static func httpEquiv(_ header: StaticString) -> Attribute { Attribute("http-equiv", "\(header)") }
+  static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
+  static func tabIndex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
+  static func inputMode(_ mode: StaticString) -> Attribute { Attribute("inputmode", "\(mode)") }
+  static func autocomplete(_ hint: StaticString) -> Attribute { Attribute("autocomplete", "\(hint)") }
+  static func autocapitalize(_ hint: StaticString) -> Attribute { Attribute("autocapitalize", "\(hint)") }
+  static func spellcheck(_ isWanted: Bool) -> Attribute { Attribute("spellcheck", isWanted ? "true" : "false") }
+  static func role(_ role: StaticString) -> Attribute { Attribute("role", "\(role)") }
+  static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }
+  static func labelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
+  static func describedBy(_ ids: [String]) -> Attribute { Attribute("aria-describedby", ids.joined(separator: " ")) }
+  static func live(_ politeness: StaticString) -> Attribute { Attribute("aria-live", "\(politeness)") }
+  static func current(_ kind: StaticString) -> Attribute { Attribute("aria-current", "\(kind)") }
+  /// What a script finds the element by; the name stands without its `data-`.
+  static func data(_ name: DataName, _ value: String) -> Attribute { Attribute(name.attribute, value) }
+
+  /// Whether another language may have another value.
+  var isWording: Bool { ["aria-label", "href", "hreflang", "lang"].contains("\(name)") }
+
+  /// Whether the element holds a passage, whose blocks may be other ones in another language.
+  var isPassage: Bool { "\(name)" == "class" && (value ?? "").utf8.starts(with: "passage".utf8) }
+
+  enum DataName: Sendable {
+    case words, answer, code, field, item, part, question, root, step
+
+    fileprivate var attribute: StaticString {
+      switch self {
+      case .words: "data-words"
+      case .answer: "data-answer"
+      case .code: "data-code"
+      case .field: "data-field"
+      case .item: "data-item"
+      case .part: "data-part"
+      case .question: "data-question"
+      case .root: "data-root"
+      case .step: "data-step"
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Writes pages as bytes, the same bytes every time.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  static func page(_ html: Element) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.bytes.reserveCapacity(1 << 15)
+    writer.write("<!doctype html>")
+    writer.write(html)
+    writer.write("\n")
+    return writer.bytes
+  }
+
+  mutating func write(_ element: Element) {
+    if !element.tag.isInline { write("\n") }
+    write("<")
+    write(element.tag.rawValue)
+    for attribute in element.attributes { write(attribute) }
+    write(">")
+    guard !element.tag.isVoid else { return }
+    for markup in element.content { write(markup) }
+    write("</")
+    write(element.tag.rawValue)
+    write(">")
+  }
+
+  private mutating func write(_ markup: Markup) {
+    switch markup {
+    case .element(let element): write(element)
+    case .text(let text): escape(text, quotes: false)
+    case .script(let reference):
+      write("\n<script defer src=\"")
+      escape(reference.text, quotes: true)
+      write("\"></script>")
+    }
+  }
+
+  private mutating func write(_ attribute: Attribute) {
+    write(" ")
+    attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    guard let value = attribute.value else { return }
+    write("=\"")
+    escape(value, quotes: true)
+    write("\"")
+  }
+
+  /// Controls, which HTML does not allow, are shown as the replacement character.
+  private mutating func escape(_ text: String, quotes: Bool) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case UInt8(ascii: ">"): write("&gt;")
+      case UInt8(ascii: "\"") where quotes: write("&quot;")
+      case 0..<9, 11..<32, 127: write("\u{FFFD}")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}

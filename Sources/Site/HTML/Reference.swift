@@ -1,0 +1,29 @@
+public import Presentation
+
+/// Where a link leads: to a file of the site by a relative path, or to an address that only opens, calls or writes.
+public struct Reference: Equatable, Sendable {
+  public let text: String
+
+  private init(text: String) { self.text = text }
+
+  /// A file of the site as seen from another, which works from a folder as well as from a server.
+  public init(from page: SitePath, to target: SitePath, fragment: String? = nil) {
+    let here = page.folders
+    let there = target.folders
+    let shared = zip(here, there).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: here.count - shared)
+    let way = (up + there.dropFirst(shared) + [target.name]).joined(separator: "/")
+    text = fragment.map { "\(way)#\($0)" } ?? way
+  }
+
+  /// A place in the same page.
+  public init(fragment: String) { text = "#\(fragment)" }
+
+  /// Nothing for an address that could do more than open a page, write a mail or call.
+  public init?(_ address: Address) {
+    guard ["https:", "mailto:", "tel:"].contains(where: { address.target.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
+    text = address.target
+  }
+}

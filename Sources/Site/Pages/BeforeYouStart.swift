@@ -1,0 +1,31 @@
+import Presentation
+
+/// What a reader should have at hand: each thing that the guide asks to be typed.
+struct BeforeYouStart {
+  let guide: GuidePages
+  let voice: Voice
+
+  /// Nothing when everything is answered by choosing.
+  var section: Element? {
+    let typed = guide.steps.flatMap { $0.questions }.filter { $0.field != nil }
+    guard !typed.isEmpty else { return nil }
+    return Element(.section, .class("box"), .labelledBy("before")) {
+      Element(.h2, .id("before")) { voice.text(.beforeYouStart) }
+      Element(.p) { voice.text(.youNeed) }
+      Element(.dl) { for question in typed { row(question) } }
+    }
+  }
+
+  private func row(_ question: QuestionPage) -> Element? {
+    question.field.map { field in
+      Element(.div) {
+        Element(.dt) { question.title }
+        Element(.dd) {
+          Element(.span, .class("rule")) { field.rule }
+          " "
+          Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Presentation
+import Wizard
+
+/// A guide to read: whole, and without a script.
+struct GuidePage {
+  let site: Site
+  let language: SiteLanguage
+  let guide: GuidePages
+  let kind: PageKind
+
+  var path: SitePath { language.path(guide, kind) }
+
+  var page: Element {
+    var frame = PageFrame(
+      site: site, language: language, path: path, title: guide.title, translations: translations,
+      summary: guide.summary.plain)
+    frame.way = [(voice.text(.guides), language.home)]
+    if kind == .print { frame.way.append((guide.title, language.path(guide, .guide))) }
+    frame.foot = foot
+    return frame.page {
+      Element(.h1) { guide.title }
+      passages.block(guide.summary, "passage lead")
+      if kind == .guide { actions }
+      BeforeYouStart(guide: guide, voice: voice).section
+      if kind == .guide { contents }
+      for (number, step) in guide.steps.enumerated() { sections.section(step, number: number + 1) }
+      outcomes
+      documents
+      sources
+    }
+  }
+
+  private var voice: Voice { language.voice }
+  private var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
+  private var translations: [Translation] { site.translations(of: guide, kind) }
+  private var sections: StepSection {
+    StepSection(guide: guide, language: language, page: path, translations: kind == .guide ? translations : [])
+  }
+
+  private var actions: Element {
+    Element(.p, .class("actions")) {
+      Element(.anchor, .class("button"), .href(link(.wizard))) { voice.text(.startWizard) }
+      " "
+      Element(.anchor, .href(link(.print))) { voice.text(.printVersion) }
+    }
+  }
+
+  private func link(_ kind: PageKind) -> Reference {
+    Reference(from: path, to: language.path(guide, kind))
+  }
+
+  private var contents: Element {
+    Element(.nav, .class("contents"), .labelledBy("contents")) {
+      Element(.h2, .id("contents")) { voice.text(.contents) }
+      Element(.ol) {
+        for step in guide.steps {
+          Element(.li) { Element(.anchor, .href(Reference(fragment: "step-\(step.id)"))) { step.title } }
+        }
+      }
+    }
+  }
+
+  private var outcomes: Element {
+    Element(.section, .class("outcomes"), .labelledBy("outcomes")) {
+      Element(.h2, .id("outcomes")) { voice.text(.outcome) }
+      for outcome in guide.outcomes {
+        Element(.section, .id("outcome-\(outcome.id)")) {
+          Element(.h3) { outcome.title }
+          passages.block(outcome.text)
+        }
+      }
+    }
+  }
+
+  private var documents: Element? {
+    guard !guide.documents.isEmpty else { return nil }
+    return Element(.section, .class("documents"), .labelledBy("documents")) {
+      Element(.h2, .id("documents")) { voice.text(.documents) }
+      for document in guide.documents {
+        Element(.section, .id("document-\(document.id)")) {
+          Element(.h3) { document.title }
+          document.condition.map { Element(.p, [.class("condition")], [.text($0)]) }
+          passages.block(document.text)
+        }
+      }
+    }
+  }
+
+  private var sources: Element {
+    Element(.details, .class("sources")) {
+      Element(.summary) { Element(.h2) { voice.text(.sourcesAndDates) } }
+      Element(.dl) {
+        for step in guide.steps where !step.allSources.isEmpty {
+          Element(.div) {
+            Element(.dt) { step.title }
+            Element(.dd) { step.allSources.joined(separator: ", ") }
+          }
+        }
+      }
+    }
+  }
+
+  private var foot: [Markup] {
+    let digest = String(decoding: guide.edition.digest.text.prefix(12), as: UTF8.self)
+    let parts = [
+      guide.checked, voice.text(.version(version: guide.version)), voice.text(.checksum(digest: digest)),
+    ]
+    return [.element(Element(.p, .class("small")) { parts.joined(separator: " · ") })]
+  }
+}
+
+extension StepPage {
+  /// The sources of the step and of its items, each once.
+  var allSources: [String] {
+    guard case .instructions(let items) = kind else { return sources }
+    return items.flatMap { $0.sources }.reduce(into: sources) { all, source in
+      if !all.contains(source) { all.append(source) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Presentation
+
+/// The first page of a language: what there is to read.
+struct HomePage {
+  let site: Site
+  let language: SiteLanguage
+
+  var page: Element {
+    let voice = language.voice
+    let path = language.home
+    let frame = PageFrame(
+      site: site, language: language, path: path, title: voice.text(.siteName), translations: site.homes)
+    return frame.page {
+      Element(.h1) { voice.text(.guides) }
+      Element(.ul, .class("guides")) {
+        for guide in language.guides {
+          Element(.li) {
+            Element(.h2) {
+              Element(.anchor, .href(frame.link(language.path(guide, .guide)))) { guide.title }
+            }
+            PassageMarkup(guide, voice: voice).block(guide.summary)
+          }
+        }
+      }
+      Element(.p, .class("note")) { voice.text(.notInFrench) }
+    }
+  }
+}

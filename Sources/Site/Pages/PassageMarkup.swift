@@ -1,0 +1,97 @@
+import Presentation
+import Wizard
+
+/// Writes passages of one guide in one language.
+struct PassageMarkup {
+  let voice: Voice
+  /// By the question's number.
+  private let questions: [Int: QuestionPage]
+
+  init(_ guide: GuidePages, voice: Voice) {
+    self.voice = voice
+    let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
+    questions = Dictionary(asked) { first, _ in first }
+  }
+
+  /// The passage as a block of its own.
+  func block(_ passage: Passage?, _ kind: StaticString = "passage") -> Element? {
+    passage.map { Element(.div, [.class(kind)], blocks($0.blocks)) }
+  }
+
+  private func blocks(_ blocks: [Passage.Block]) -> [Markup] {
+    blocks.map { block in
+      switch block {
+      case .paragraph(let inlines): .element(Element(.p, [], self.inlines(inlines)))
+      case .bullets(let items): .element(Element(.ul, [], list(items)))
+      case .numbers(let items): .element(Element(.ol, [], list(items)))
+      }
+    }
+  }
+
+  private func list(_ items: [[Passage.Block]]) -> [Markup] {
+    items.map { .element(Element(.li, [], blocks($0))) }
+  }
+
+  private func inlines(_ inlines: [Passage.Inline]) -> [Markup] { inlines.flatMap(markup) }
+
+  private func markup(_ inline: Passage.Inline) -> [Markup] {
+    switch inline {
+    case .text(let text): [.text(text)]
+    case .emphasis(let inner): [.element(Element(.em, [], inlines(inner)))]
+    case .strong(let inner): [.element(Element(.strong, [], inlines(inner)))]
+    case .code(let text): [.element(Element(.code) { text })]
+    case .lineBreak: [.element(Element(.lineBreak))]
+    case .label(let label): markup(label)
+    case .link(let address): markup(address)
+    case .answer(let position): [.element(answer(position.index))]
+    }
+  }
+
+  /// A label in another language than the page's says so, and what it means.
+  private func markup(_ label: ScreenLabel) -> [Markup] {
+    let language: [Attribute] = label.language == voice.language ? [] : [.lang(label.language)]
+    let shown = Markup.element(Element(.span, [.class("label")] + language, [.text(label.text)]))
+    guard let gloss = label.gloss else { return [shown] }
+    return [shown, .text(" "), .element(Element(.span, .class("gloss")) { "(\(gloss))" })]
+  }
+
+  private func markup(_ address: Address) -> [Markup] {
+    guard let reference = Reference(address) else { return [.text(address.text)] }
+    return [.element(Element(.anchor, .href(reference)) { address.text })]
+  }
+
+  /// The place of an answer, which the wizard fills.
+  private func answer(_ question: Int) -> Element {
+    guard let question = questions[question] else { return Element(.span, .class("answer")) }
+    return Element(.span, .class("answer"), .data(.answer, question.id)) {
+      voice.text(.yourOwn(field: question.title))
+    }
+  }
+}
+
+extension Passage {
+  /// The words alone, for a page's description.
+  var plain: String { blocks.map { $0.plain }.joined(separator: " ") }
+}
+
+extension Passage.Block {
+  fileprivate var plain: String {
+    switch self {
+    case .paragraph(let inlines): inlines.map { $0.plain }.joined()
+    case .bullets(let items), .numbers(let items): items.flatMap { $0 }.map { $0.plain }.joined(separator: " ")
+    }
+  }
+}
+
+extension Passage.Inline {
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .emphasis(let inner), .strong(let inner): inner.map { $0.plain }.joined()
+    case .lineBreak: " "
+    case .label(let label): label.text
+    case .link(let address): address.text
+    case .answer: ""
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Presentation
+import Wizard
+
+/// The steps of a guide as they are read, one after the other.
+struct StepSection {
+  let guide: GuidePages
+  let language: SiteLanguage
+  /// The page on which the steps stand.
+  let page: SitePath
+  /// The pages that say the same step in other languages.
+  let translations: [Translation]
+
+  func section(_ step: StepPage, number: Int) -> Element {
+    Element(.section, .class("step"), .id("step-\(step.id)"), .tabIndex(-1)) {
+      Element(.h2) {
+        Element(.span, .class("number")) { String(number) }
+        " "
+        step.title
+      }
+      passages.block(step.text)
+      content(step)
+      routes(step, following: guide.steps.indices.contains(number) ? number : nil)
+      languages(step)
+    }
+  }
+
+  private var voice: Voice { language.voice }
+  private var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
+
+  @MarkupBuilder
+  private func content(_ step: StepPage) -> [Markup] {
+    switch step.kind {
+    case .question(let question):
+      passages.block(question.hint, "passage hint")
+      passages.block(question.purpose)
+      if step.routes.count < 2 { options(question) }
+    case .fields(let questions):
+      for question in questions { field(question) }
+    case .instructions(let items):
+      Element(.ol, .class("items")) { for item in items { self.item(item) } }
+    case .review:
+      [Markup]()
+    }
+  }
+
+  private func options(_ question: QuestionPage) -> Element {
+    Element(.ul) { for option in question.options { Element(.li) { option.title } } }
+  }
+
+  private func field(_ question: QuestionPage) -> Element {
+    Element(.div, .class("field")) {
+      Element(.h3) { question.title }
+      passages.block(question.hint, "passage hint")
+      question.field.map { field in
+        Element(.p) {
+          field.rule
+          " "
+          Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+        }
+      }
+      if let purpose = passages.block(question.purpose) {
+        Element(.h4) { voice.text(.whyWeAsk) }
+        purpose
+      }
+    }
+  }
+
+  private func item(_ item: ItemText) -> Element {
+    Element(.li) {
+      item.condition.map { Element(.p, [.class("condition")], [.text($0)]) }
+      passages.block(item.text)
+      passages.block(item.note, "passage note")
+    }
+  }
+
+  /// The ways on; the plain way to the step that follows anyway is not said.
+  private func routes(_ step: StepPage, following: Int?) -> Element? {
+    if step.routes.count == 1, let route = step.routes.first, route.condition == nil {
+      if case .step(let position) = route.target, position.index == following { return nil }
+      return Element(.p, .class("route")) {
+        Element(.anchor, .href(Reference(fragment: place(route.target)))) {
+          voice.text(.goToStep(step: route.targetTitle))
+        }
+      }
+    }
+    return Element(.ul, .class("routes")) {
+      for route in step.routes {
+        Element(.li) {
+          if let condition = route.condition {
+            Element(.span, .class("when")) { condition }
+            " → "
+          }
+          Element(.anchor, .href(Reference(fragment: place(route.target)))) { route.targetTitle }
+        }
+      }
+    }
+  }
+
+  private func place(_ target: Target) -> String {
+    switch target {
+    case .step(let position): "step-\(guide.steps[position.index].id)"
+    case .outcome(let position): "outcome-\(guide.outcomes[position.index].id)"
+    }
+  }
+
+  private func languages(_ step: StepPage) -> Element? {
+    let others = translations.filter { $0.language.tag != language.tag }
+    guard !others.isEmpty else { return nil }
+    return Element(.ul, .class("step-languages")) {
+      for other in others {
+        Element(.li) {
+          Element(
+            .anchor, .href(Reference(from: page, to: other.path, fragment: "step-\(step.id)")),
+            .lang(other.language.tag), .hreflang(other.language.tag)
+          ) { other.language.voice.text(.languageName) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Presentation
+
+/// Where a journey ends, and the documents that it gave.
+struct WizardEnd {
+  let guide: GuidePages
+  let voice: Voice
+
+  @MarkupBuilder
+  var sections: [Markup] {
+    for outcome in guide.outcomes {
+      Element(.section, .class("ask"), .id("outcome-\(outcome.id)"), .hidden) {
+        Element(.h2, .tabIndex(-1)) { outcome.title }
+        PassageMarkup(guide, voice: voice).block(outcome.text)
+      }
+    }
+    Element(.section, .data(.part, "documents"), .hidden) {
+      Element(.h2) { voice.text(.documents) }
+      for document in guide.documents { article(document) }
+    }
+  }
+
+  private func article(_ document: DocumentPage) -> Element {
+    Element(.article, .class("document"), .id("document-\(document.id)"), .hidden) {
+      Element(.h3) { document.title }
+      PassageMarkup(guide, voice: voice).block(document.text)
+      Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
+      Element(.p, .class("actions")) {
+        button("copy", .copy, document)
+        " "
+        button("download", .download, document)
+      }
+    }
+  }
+
+  private func button(_ part: String, _ words: InterfaceMessage, _ document: DocumentPage) -> Element {
+    Element(.button, .type("button"), .class("second"), .data(.part, part), .data(.item, document.id)) {
+      voice.text(words)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Presentation
+
+/// The page that asks. Every word that it can show is printed on it; its script chooses which, and writes none.
+struct WizardPage {
+  let site: Site
+  let language: SiteLanguage
+  let guide: GuidePages
+
+  var path: SitePath { language.path(guide, .wizard) }
+  var title: String { "\(guide.title) – \(language.voice.text(.siteName))" }
+
+  /// What stands in the page's body, before its words are numbered.
+  var body: Element { frame.body(content) }
+
+  /// The page in this language, with a script for each: `scripts` by the languages of ``Site/translations(of:_:)``.
+  func page(body: Element, scripts: [WizardScripts]) -> Element {
+    var frame = frame
+    let own = zip(translations, scripts).first { $0.0.language.tag == language.tag }.map { $0.1 }
+    frame.scripts = [site.assets.webWizard.path]
+    if let own { frame.scripts += [own.guide.path, own.words.path] }
+    frame.scripts.append(site.assets.wizard.path)
+    let others = zip(translations, scripts).map { translation, scripts in
+      Markup.element(
+        Element(.template, .data(.part, "language"), .lang(translation.language.tag)) {
+          Markup.script(link(scripts.words.path))
+          Markup.script(link(scripts.texts.path))
+        })
+    }
+    return frame.page(body: Element(.body, body.attributes, body.content + others))
+  }
+
+  private var voice: Voice { language.voice }
+  private var translations: [Translation] { site.translations(of: guide, .wizard) }
+
+  private var frame: PageFrame {
+    var frame = PageFrame(
+      site: site, language: language, path: path, title: guide.title, translations: translations,
+      summary: guide.summary.plain)
+    frame.way = [(voice.text(.guides), language.home), (guide.title, language.path(guide, .guide))]
+    frame.policy = .wizard
+    return frame
+  }
+
+  private func link(_ target: SitePath) -> Reference { Reference(from: path, to: target) }
+
+  /// The way up to the site's folder.
+  private var root: String { path.folders.map { _ in "../" }.joined() }
+
+  @MarkupBuilder
+  private var content: [Markup] {
+    Element(.h1, .class("caption")) { guide.title }
+    byHand
+    form
+    Element(.p, .class("unseen"), .role("status"), .data(.part, "said"))
+  }
+
+  /// What stands here until the script has taken over, and stays where it cannot.
+  private var byHand: Element {
+    Element(.div, .class("by-hand"), .data(.part, "by-hand")) {
+      Element(.p, .data(.part, "needs-javascript")) { voice.text(.needsJavascript) }
+      Element(.p, .data(.part, "needs-wasm"), .hidden) { voice.text(.needsWasm) }
+      Element(.p, .class("actions")) {
+        Element(.anchor, .class("button"), .href(link(language.path(guide, .guide)))) { voice.text(.readGuide) }
+      }
+      BeforeYouStart(guide: guide, voice: voice).section
+    }
+  }
+
+  private var form: Element {
+    Element(.form, .id("wizard"), .data(.root, root), .noValidate, .hidden) {
+      Element(.p, .class("back"), .data(.part, "back-line")) { button("back", .back, "plain") }
+      Element(
+        .div, .class("summary"), .data(.part, "summary"), .role("alert"), .tabIndex(-1), .hidden
+      ) {
+        Element(.h2) { voice.text(.errorTitle) }
+        Element(.ul)
+      }
+      for step in guide.steps { WizardStep(guide: guide, step: step, voice: voice).section }
+      WizardEnd(guide: guide, voice: voice).sections
+      Element(.p, .class("actions"), .data(.part, "next-line")) {
+        Element(.button, .class("button"), .type("submit")) { voice.text(.next) }
+      }
+      Element(.p, .class("privacy")) {
+        Element(.span) { voice.text(.privacy) }
+        " "
+        button("restart", .startAgain, "plain")
+      }
+      Element(.p, .data(.part, "error-prefix"), .hidden) { voice.text(.errorPrefix) }
+      Element(.p, .data(.part, "copied"), .hidden) { voice.text(.copied) }
+    }
+  }
+
+  private func button(_ part: String, _ words: InterfaceMessage, _ kind: StaticString) -> Element {
+    Element(.button, .type("button"), .class(kind), .data(.part, part)) { voice.text(words) }
+  }
+}
