@@ -9,7 +9,7 @@
 set -euo pipefail
 
 # The most that may travel to the page, in bytes.
-budget=$((48 * 1024))
+budget=$((33 * 1024))
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 sources=$(dirname "$here")

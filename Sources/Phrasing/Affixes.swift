@@ -1,13 +1,17 @@
 /// What stands before and after the digits of a number, above nought and below it.
 ///
 /// Both are kept, because a language may put its minus sign inside: Dutch writes `€ -1,00`.
-public struct Affixes: Equatable, Sendable {
+public final class Affixes: Equatable, Sendable {
   public let positive: Pair
   public let negative: Pair
 
   public init(positive: Pair, negative: Pair) {
     self.positive = positive
     self.negative = negative
+  }
+
+  public static func == (first: Affixes, second: Affixes) -> Bool {
+    first.positive == second.positive && first.negative == second.negative
   }
 
   public struct Pair: Equatable, Sendable {
@@ -27,9 +31,9 @@ public struct Affixes: Equatable, Sendable {
     }
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    positive = Pair(prefix: try reader.readText(), suffix: try reader.readText())
-    negative = Pair(prefix: try reader.readText(), suffix: try reader.readText())
+  init(reading reader: inout ByteReader) {
+    positive = Pair(prefix: reader.readText(), suffix: reader.readText())
+    negative = Pair(prefix: reader.readText(), suffix: reader.readText())
   }
 }
 
@@ -67,11 +71,11 @@ public struct MeasureNotation: Equatable, Sendable {
     }
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    other = try Affixes(reading: &reader)
-    exceptions = try reader.readList { reader throws(ByteReader.Damaged) in
-      guard let category = PluralCategory(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-      return Exception(category: category, affixes: try Affixes(reading: &reader))
+  init(reading reader: inout ByteReader) {
+    other = Affixes(reading: &reader)
+    exceptions = reader.readList { reader in
+      let category = PluralCategory(rawValue: reader.readByte()) ?? reader.damaged(.other)
+      return Exception(category: category, affixes: Affixes(reading: &reader))
     }
   }
 }
@@ -91,8 +95,8 @@ public struct CurrencyNotation: Equatable, Sendable {
     writer.write(count: fractionCount)
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    affixes = try Affixes(reading: &reader)
-    fractionCount = try reader.readIndex(below: 19)
+  init(reading reader: inout ByteReader) {
+    affixes = Affixes(reading: &reader)
+    fractionCount = reader.readIndex(below: 19)
   }
 }

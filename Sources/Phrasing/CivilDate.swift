@@ -11,6 +11,14 @@ public struct CivilDate: Equatable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// Reads a day as a number such as 20261121.
+  public init?(number: Int) {
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// The first day that there is.
+  public static let first = CivilDate(year: 1, month: 1, day: 1)!
+
   static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

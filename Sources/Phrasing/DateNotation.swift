@@ -44,9 +44,7 @@ public struct DateNotation: Equatable, Sendable {
       }
     }
   }
-}
 
-extension DateNotation {
   func write(to writer: inout ByteWriter) {
     for pattern in patterns {
       writer.write(pattern) { writer, part in part.write(to: &writer) }
@@ -54,23 +52,11 @@ extension DateNotation {
     for name in monthNames + monthAbbreviations + weekdayNames { writer.write(name) }
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    var patterns: [[Part]] = []
-    for _ in DateStyle.allCases {
-      patterns.append(try reader.readList { reader throws(ByteReader.Damaged) in try Part(reading: &reader) })
-    }
-    self.patterns = patterns
-    monthNames = try DateNotation.readTexts(12, from: &reader)
-    monthAbbreviations = try DateNotation.readTexts(12, from: &reader)
-    weekdayNames = try DateNotation.readTexts(7, from: &reader)
-  }
-
-  private static func readTexts(
-    _ count: Int, from reader: inout ByteReader
-  ) throws(ByteReader.Damaged) -> [[UInt8]] {
-    var texts: [[UInt8]] = []
-    for _ in 0..<count { texts.append(try reader.readText()) }
-    return texts
+  init(reading reader: inout ByteReader) {
+    patterns = reader.readList(of: DateStyle.allCases.count) { $0.readList { Part(reading: &$0) } }
+    monthNames = reader.readList(of: 12) { $0.readText() }
+    monthAbbreviations = reader.readList(of: 12) { $0.readText() }
+    weekdayNames = reader.readList(of: 7) { $0.readText() }
   }
 }
 
@@ -90,9 +76,12 @@ extension DateNotation.Part {
     }
   }
 
-  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    let code = Int(try reader.readByte())
-    guard code <= DateNotation.Part.fields.count else { throw ByteReader.Damaged() }
-    self = code == 0 ? .text(try reader.readText()) : DateNotation.Part.fields[code - 1]
+  fileprivate init(reading reader: inout ByteReader) {
+    let code = Int(reader.readByte())
+    guard code > 0 else {
+      self = .text(reader.readText())
+      return
+    }
+    self = code <= DateNotation.Part.fields.count ? DateNotation.Part.fields[code - 1] : reader.damaged(.day)
   }
 }

@@ -53,11 +53,11 @@ public struct ListNotation: Equatable, Sendable {
     end.write(to: &writer)
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    two = try Join(reading: &reader)
-    start = try reader.readText()
-    middle = try reader.readText()
-    end = try Join(reading: &reader)
+  init(reading reader: inout ByteReader) {
+    two = Join(reading: &reader)
+    start = reader.readText()
+    middle = reader.readText()
+    end = Join(reading: &reader)
   }
 }
 
@@ -68,9 +68,9 @@ extension ListNotation.Join {
     writer.write(after)
   }
 
-  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    before = try reader.readText()
-    between = try reader.readText()
-    after = try reader.readText()
+  fileprivate init(reading reader: inout ByteReader) {
+    before = reader.readText()
+    between = reader.readText()
+    after = reader.readText()
   }
 }

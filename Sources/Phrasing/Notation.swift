@@ -1,5 +1,5 @@
 /// How one language writes numbers, dates and lists, and counts: a plain value, filled from ICU's data.
-public struct Notation: Equatable, Sendable {
+public final class Notation: Equatable, Sendable {
   public let numbers: NumberNotation
   public let dates: DateNotation
   public let lists: ListNotation
@@ -14,6 +14,11 @@ public struct Notation: Equatable, Sendable {
     self.lists = lists
     self.cardinals = cardinals
     self.ordinals = ordinals
+  }
+
+  public static func == (first: Notation, second: Notation) -> Bool {
+    first.numbers == second.numbers && first.dates == second.dates && first.lists == second.lists
+      && first.cardinals == second.cardinals && first.ordinals == second.ordinals
   }
 
   public func rules(of kind: PluralKind) -> PluralRules {
@@ -31,11 +36,11 @@ public struct Notation: Equatable, Sendable {
     ordinals.write(to: &writer)
   }
 
-  public init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    numbers = try NumberNotation(reading: &reader)
-    dates = try DateNotation(reading: &reader)
-    lists = try ListNotation(reading: &reader)
-    cardinals = try PluralRules(reading: &reader)
-    ordinals = try PluralRules(reading: &reader)
+  public init(reading reader: inout ByteReader) {
+    numbers = NumberNotation(reading: &reader)
+    dates = DateNotation(reading: &reader)
+    lists = ListNotation(reading: &reader)
+    cardinals = PluralRules(reading: &reader)
+    ordinals = PluralRules(reading: &reader)
   }
 }

@@ -56,9 +56,7 @@ public struct NumberNotation: Equatable, Sendable {
       remaining >= last && (remaining - last) % others == 0 && count >= last + minimum && remaining < count
     }
   }
-}
 
-extension NumberNotation {
   func write(to writer: inout ByteWriter) {
     for separators in [separators, moneySeparators] {
       writer.write(separators.decimal)
@@ -72,20 +70,16 @@ extension NumberNotation {
     for currency in currencies { currency.write(to: &writer) }
   }
 
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    separators = Separators(decimal: try reader.readText(), group: try reader.readText())
-    moneySeparators = Separators(decimal: try reader.readText(), group: try reader.readText())
-    let (last, others, minimum) = (try reader.readByte(), try reader.readByte(), try reader.readByte())
-    guard last > 0, others > 0, minimum > 0 else { throw ByteReader.Damaged() }
-    grouping = Grouping(last: Int(last), others: Int(others), minimum: Int(minimum))
-    minusSign = try reader.readText()
-    plain = try Affixes(reading: &reader)
-    percent = try Affixes(reading: &reader)
-    var measures: [MeasureNotation] = []
-    for _ in Measure.allCases { measures.append(try MeasureNotation(reading: &reader)) }
-    self.measures = measures
-    var currencies: [CurrencyNotation] = []
-    for _ in Currency.allCases { currencies.append(try CurrencyNotation(reading: &reader)) }
-    self.currencies = currencies
+  init(reading reader: inout ByteReader) {
+    separators = Separators(decimal: reader.readText(), group: reader.readText())
+    moneySeparators = Separators(decimal: reader.readText(), group: reader.readText())
+    let (last, others, minimum) = (reader.readByte(), reader.readByte(), reader.readByte())
+    if last == 0 || others == 0 || minimum == 0 { reader.damage() }
+    grouping = Grouping(last: max(Int(last), 1), others: max(Int(others), 1), minimum: max(Int(minimum), 1))
+    minusSign = reader.readText()
+    plain = Affixes(reading: &reader)
+    percent = Affixes(reading: &reader)
+    measures = reader.readList(of: Measure.allCases.count) { MeasureNotation(reading: &$0) }
+    currencies = reader.readList(of: Currency.allCases.count) { CurrencyNotation(reading: &$0) }
   }
 }

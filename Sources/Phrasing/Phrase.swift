@@ -1,5 +1,5 @@
 /// A message ready to be filled: its branches and arguments taken apart once, in the catalogue's room.
-public struct Phrase: Equatable, Sendable {
+public final class Phrase: Equatable, Sendable {
   /// The names of the arguments, in the order in which they first appear.
   public let arguments: [[UInt8]]
   public let parts: [Part]
@@ -7,6 +7,10 @@ public struct Phrase: Equatable, Sendable {
   public init(arguments: [[UInt8]], parts: [Part]) {
     self.arguments = arguments
     self.parts = parts
+  }
+
+  public static func == (first: Phrase, second: Phrase) -> Bool {
+    first.arguments == second.arguments && first.parts == second.parts
   }
 
   /// An argument is named by its position in ``Phrase/arguments``.

@@ -4,9 +4,9 @@ extension Phrase {
     Phrase.write(parts, to: &writer)
   }
 
-  public init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    let arguments = try reader.readList { reader throws(ByteReader.Damaged) in try reader.readText() }
-    self.init(arguments: arguments, parts: try Phrase.parts(of: arguments.count, depth: 0, reading: &reader))
+  public convenience init(reading reader: inout ByteReader) {
+    let arguments = reader.readList { reader in reader.readText() }
+    self.init(arguments: arguments, parts: Phrase.parts(of: arguments.count, depth: 0, reading: &reader))
   }
 
   /// Branches within branches, one more than the dialect allows.
@@ -18,10 +18,10 @@ extension Phrase {
 
   fileprivate static func parts(
     of arguments: Int, depth: Int, reading reader: inout ByteReader
-  ) throws(ByteReader.Damaged) -> [Part] {
-    guard depth <= deepest else { throw ByteReader.Damaged() }
-    return try reader.readList { reader throws(ByteReader.Damaged) in
-      try Part(of: arguments, depth: depth, reading: &reader)
+  ) -> [Part] {
+    guard depth <= deepest else { return reader.damaged([]) }
+    return reader.readList { reader in
+      Part(of: arguments, depth: depth, reading: &reader)
     }
   }
 }
@@ -57,35 +57,34 @@ extension Phrase.Part {
     }
   }
 
-  fileprivate init(of arguments: Int, depth: Int, reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    switch try reader.readByte() {
-    case 0: self = .text(try reader.readText())
-    case 1: self = .argument(try reader.readIndex(below: arguments))
-    case 2: self = .number(try reader.readIndex(below: arguments), try NumberStyle(reading: &reader))
+  fileprivate init(of arguments: Int, depth: Int, reading reader: inout ByteReader) {
+    switch reader.readByte() {
+    case 0: self = .text(reader.readText())
+    case 1: self = .argument(reader.readIndex(below: arguments))
+    case 2: self = .number(reader.readIndex(below: arguments), NumberStyle(reading: &reader))
     case 3:
-      let index = try reader.readIndex(below: arguments)
-      guard let style = DateStyle(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-      self = .date(index, style)
-    case 4: self = .list(try reader.readIndex(below: arguments))
+      let index = reader.readIndex(below: arguments)
+      self = .date(index, DateStyle(rawValue: reader.readByte()) ?? reader.damaged(.short))
+    case 4: self = .list(reader.readIndex(below: arguments))
     case 5:
-      let index = try reader.readIndex(below: arguments)
-      guard let kind = PluralKind(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-      let branches = try reader.readList { reader throws(ByteReader.Damaged) in
-        let selector = try Phrase.PluralSelector(reading: &reader)
-        let parts = try Phrase.parts(of: arguments, depth: depth + 1, reading: &reader)
+      let index = reader.readIndex(below: arguments)
+      let kind = PluralKind(rawValue: reader.readByte()) ?? reader.damaged(.cardinal)
+      let branches = reader.readList { reader in
+        let selector = Phrase.PluralSelector(reading: &reader)
+        let parts = Phrase.parts(of: arguments, depth: depth + 1, reading: &reader)
         return Phrase.PluralBranch(selector: selector, parts: parts)
       }
       self = .plural(index, kind, branches)
     case 6:
-      let index = try reader.readIndex(below: arguments)
-      let branches = try reader.readList { reader throws(ByteReader.Damaged) in
-        let keyword = try reader.readText()
-        let parts = try Phrase.parts(of: arguments, depth: depth + 1, reading: &reader)
+      let index = reader.readIndex(below: arguments)
+      let branches = reader.readList { reader in
+        let keyword = reader.readText()
+        let parts = Phrase.parts(of: arguments, depth: depth + 1, reading: &reader)
         return Phrase.SelectBranch(keyword: keyword, parts: parts)
       }
       self = .select(index, branches)
     case 7: self = .count
-    default: throw ByteReader.Damaged()
+    default: self = reader.damaged(.count)
     }
   }
 }
@@ -101,14 +100,13 @@ extension Phrase.PluralSelector {
     }
   }
 
-  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    let code = try reader.readByte()
+  fileprivate init(reading reader: inout ByteReader) {
+    let code = reader.readByte()
     guard code > 0 else {
-      self = .exactly(try reader.readInt64())
+      self = .exactly(reader.readInt64())
       return
     }
-    guard let category = PluralCategory(rawValue: code - 1) else { throw ByteReader.Damaged() }
-    self = .category(category)
+    self = .category(PluralCategory(rawValue: code - 1) ?? reader.damaged(.other))
   }
 }
 
@@ -128,20 +126,16 @@ extension NumberStyle {
     writer.write(detail)
   }
 
-  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    let (code, detail) = (try reader.readByte(), try reader.readByte())
+  fileprivate init(reading reader: inout ByteReader) {
+    let (code, detail) = (reader.readByte(), reader.readByte())
     switch code {
     case 0 where detail == 0: self = .plain
     case 1 where detail == 0: self = .integer
     case 2 where detail == 0: self = .percent
     case 3 where detail <= 18: self = .fixed(Int(detail))
-    case 4:
-      guard let measure = Measure(rawValue: detail) else { throw ByteReader.Damaged() }
-      self = .measure(measure)
-    case 5:
-      guard let currency = Currency(rawValue: detail) else { throw ByteReader.Damaged() }
-      self = .currency(currency)
-    default: throw ByteReader.Damaged()
+    case 4: self = .measure(Measure(rawValue: detail) ?? reader.damaged(.cubicMetre))
+    case 5: self = .currency(Currency(rawValue: detail) ?? reader.damaged(.euro))
+    default: self = reader.damaged(.plain)
     }
   }
 }

@@ -105,11 +105,11 @@ extension PluralRules {
     }
   }
 
-  public init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    rules = try reader.readList { reader throws(ByteReader.Damaged) in
-      guard let category = PluralCategory(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-      let alternatives = try reader.readList { reader throws(ByteReader.Damaged) in
-        try reader.readList { reader throws(ByteReader.Damaged) in try Relation(reading: &reader) }
+  public init(reading reader: inout ByteReader) {
+    rules = reader.readList { reader in
+      let category = PluralCategory(rawValue: reader.readByte()) ?? reader.damaged(.other)
+      let alternatives = reader.readList { reader in
+        reader.readList { reader in Relation(reading: &reader) }
       }
       return Rule(category: category, alternatives: alternatives)
     }
@@ -127,16 +127,14 @@ extension PluralRules.Relation {
     }
   }
 
-  fileprivate init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    guard let operand = PluralRules.Operand(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-    self.operand = operand
-    modulus = try reader.readUInt32()
-    isNegated = try reader.readByte() != 0
-    ranges = try reader.readList { reader throws(ByteReader.Damaged) in
-      let lower = try reader.readUInt32()
-      let upper = try reader.readUInt32()
-      guard lower <= upper else { throw ByteReader.Damaged() }
-      return lower...upper
+  fileprivate init(reading reader: inout ByteReader) {
+    operand = PluralRules.Operand(rawValue: reader.readByte()) ?? reader.damaged(.n)
+    modulus = reader.readUInt32()
+    isNegated = reader.readByte() != 0
+    ranges = reader.readList { reader in
+      let lower = reader.readUInt32()
+      let upper = reader.readUInt32()
+      return lower <= upper ? lower...upper : reader.damaged(0...0)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// An entry without what people put between digits: capitals and digits in ASCII, and where dashes stood.
 struct CleanEntry {
   /// At most ``limit`` of them: enough for any number, for its label, and for knowing that it is too long.

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// Words on one line: trimmed, one ordinary space between them, and nothing that cannot be seen.
 struct OneLine {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// An e-mail address out of its wrapping: `Name <…>`, `mailto:…?subject=…`, quotation marks, the end of a sentence.
 struct PastedAddress {
   private(set) var bytes: [UInt8]

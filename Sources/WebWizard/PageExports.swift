@@ -10,7 +10,7 @@
   nonisolated(unsafe) private var session: PageSession?
   nonisolated(unsafe) private var answer: [UInt8] = []
   nonisolated(unsafe) private var guide: [UInt8] = []
-  nonisolated(unsafe) private var day = CivilDate(year: 1, month: 1, day: 1)!
+  nonisolated(unsafe) private var day = CivilDate.first
 
   /// Memory for an entry that the page hands over; ``release(_:)`` gives it back.
   @c(reserve)
@@ -41,8 +41,7 @@
   /// The day for which facts are asked, as a number such as 20261121.
   @c(today)
   public func today(_ number: Int32) {
-    let number = Int(number)
-    day = CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) ?? day
+    day = CivilDate(number: Int(number)) ?? day
   }
 
   /// Takes the guide; ``speak(_:_:)`` opens it.
@@ -89,8 +88,8 @@
     Array(UnsafeBufferPointer(start: start, count: Int(count)))
   }
 
-  private func say(_ value: JSON?) -> Int32 {
-    answer = value?.bytes ?? []
-    return value == nil ? -1 : Int32(answer.count)
+  private func say(_ words: [UInt8]?) -> Int32 {
+    answer = words ?? []
+    return words == nil ? -1 : Int32(answer.count)
   }
 #endif

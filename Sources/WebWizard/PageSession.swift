@@ -22,7 +22,7 @@ struct PageSession: Sendable {
   }
 
   /// Takes an entry for the question of this number.
-  mutating func enter(_ entry: [UInt8], question: Int) -> JSON {
+  mutating func enter(_ entry: [UInt8], question: Int) -> [UInt8] {
     guard walk.edition.guide.questions.indices.contains(question) else { return state(moved: false) }
     do throws(Refusal) {
       try walk.enter(entry, for: Position(question), language: words.language)
@@ -32,34 +32,45 @@ struct PageSession: Sendable {
     }
   }
 
-  mutating func goOn() -> JSON {
+  mutating func goOn() -> [UInt8] {
     let moved = walk.goOn()
     return state(moved: moved)
   }
 
-  mutating func goBack() -> JSON {
+  mutating func goBack() -> [UInt8] {
     let moved = walk.goBack()
     return state(moved: moved)
   }
 
-  mutating func go(to step: Int) -> JSON {
+  mutating func go(to step: Int) -> [UInt8] {
     guard walk.edition.guide.steps.indices.contains(step) else { return state(moved: false) }
     let moved = walk.go(to: Position(step))
     return state(moved: moved)
   }
 
   /// Where the person stands and what can be shown there.
-  func state(moved: Bool) -> JSON {
+  func state(moved: Bool) -> [UInt8] {
     let guide = walk.edition.guide
     let writing = Writing(walk.edition, journey: walk.journey, words: words, day: day)
-    return .object([
-      JSON.Member("moved", .boolean(moved)),
-      JSON.Member("place", .text(orNull: place)),
-      JSON.Member("shown", .object(answers { writing.display($0) })),
-      JSON.Member("said", .object(answers { writing.saying($0) })),
-      JSON.Member("items", .object(walk.journey.path.compactMap { items(of: guide.steps[$0]) })),
-      JSON.Member("report", writing.report),
-    ])
+    var json = JSONWriter()
+    json.open(.object)
+    json.name("moved")
+    json.word([UInt8](moved ? "true" : "false"))
+    json.member("place", place)
+    json.name("shown")
+    json.open(.object)
+    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.display(question)) }
+    json.close(.object)
+    json.name("said")
+    json.open(.object)
+    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.saying(question)) }
+    json.close(.object)
+    json.name("items")
+    writeItems(to: &json)
+    json.name("report")
+    writing.report(to: &json)
+    json.close(.object)
+    return json.bytes
   }
 
   private var place: [UInt8]? {
@@ -67,33 +78,54 @@ struct PageSession: Sendable {
     return walk.edition.guide.steps[step].id
   }
 
-  /// The answers of the path, each as it is shown in the review or said in a text.
-  private func answers(_ text: (Position<Question>) -> [UInt8]?) -> [JSON.Member] {
-    let questions = walk.edition.guide.questions
-    return questions.positions.compactMap { question in
-      text(question).map { JSON.Member(questions[question].id, .text($0)) }
+  /// Of the steps with items those items that concern this person.
+  private func writeItems(to json: inout JSONWriter) {
+    json.open(.object)
+    for position in walk.journey.path {
+      let step = walk.edition.guide.steps[position]
+      guard case .instructions = step.kind else { continue }
+      json.name(step.id)
+      json.open(.list)
+      for item in walk.journey.answers.items(of: step) { json.text(item.id) }
+      json.close(.list)
     }
+    json.close(.object)
   }
+}
 
-  /// Of a step's items those that concern this person.
-  private func items(of step: Step) -> JSON.Member? {
-    guard case .instructions = step.kind else { return nil }
-    return JSON.Member(step.id, .list(walk.journey.answers.items(of: step).map { .text($0.id) }))
+extension JSONWriter {
+  /// An answer of the path, as it is shown in the review or said in a text.
+  fileprivate mutating func member(_ name: [UInt8], _ answer: [UInt8]?) {
+    guard let answer else { return }
+    self.name(name)
+    text(answer)
   }
 }
 
 extension Verdict {
-  var report: JSON {
-    .object([
-      JSON.Member("verdict", .text(name)),
-      JSON.Member("value", .text(orNull: reading?.value)),
-      JSON.Member("display", .text(orNull: reading?.display)),
-      JSON.Member(
-        "flaws", .list(errors.map { flaw($0, "error") } + warnings.map { flaw($0, "warning") })),
-    ])
+  var report: [UInt8] {
+    var json = JSONWriter()
+    json.open(.object)
+    json.member("verdict", name)
+    json.member("value", reading?.value)
+    json.member("display", reading?.display)
+    json.name("flaws")
+    json.open(.list)
+    json.flaws(errors, "error")
+    json.flaws(warnings, "warning")
+    json.close(.list)
+    json.close(.object)
+    return json.bytes
   }
+}
 
-  private func flaw(_ flaw: Flaw, _ severity: StaticString) -> JSON {
-    .object([JSON.Member("code", .text(flaw.code)), JSON.Member("severity", .text(severity))])
+extension JSONWriter {
+  fileprivate mutating func flaws(_ flaws: [Flaw], _ severity: StaticString) {
+    for flaw in flaws {
+      open(.object)
+      member("code", flaw.code)
+      member("severity", severity)
+      close(.object)
+    }
   }
 }

@@ -20,16 +20,16 @@ struct ByteFormTests {
         ]),
     ])
 
-  @Test func `a phrase reads back as it was`() throws {
+  @Test func `a phrase reads back as it was`() {
     var reader = ByteReader(bytes(of: ByteFormTests.phrase))
-    #expect(try Phrase(reading: &reader) == ByteFormTests.phrase)
+    #expect(Phrase(reading: &reader) == ByteFormTests.phrase)
     #expect(reader.isAtEnd)
   }
 
   @Test(arguments: [Notation.danish, Notation.invented])
-  func `a notation reads back as it was`(_ notation: Notation) throws {
+  func `a notation reads back as it was`(_ notation: Notation) {
     var reader = ByteReader(bytes(of: notation))
-    #expect(try Notation(reading: &reader) == notation)
+    #expect(Notation(reading: &reader) == notation)
     #expect(reader.isAtEnd)
   }
 
@@ -37,12 +37,14 @@ struct ByteFormTests {
     let phrase = bytes(of: ByteFormTests.phrase)
     for count in phrase.indices {
       var reader = ByteReader(Array(phrase[..<count]))
-      #expect(throws: ByteReader.Damaged.self) { try Phrase(reading: &reader) }
+      _ = Phrase(reading: &reader)
+      #expect(reader.isDamaged)
     }
     let notation = bytes(of: Notation.danish)
     for count in notation.indices {
       var reader = ByteReader(Array(notation[..<count]))
-      #expect(throws: ByteReader.Damaged.self) { try Notation(reading: &reader) }
+      _ = Notation(reading: &reader)
+      #expect(reader.isDamaged)
     }
   }
 
@@ -50,7 +52,8 @@ struct ByteFormTests {
     var parts: [Phrase.Part] = [.text([])]
     for _ in 0..<1000 { parts = [.select(0, [.init(keyword: [], parts: parts)])] }
     var reader = ByteReader(bytes(of: Phrase(arguments: ["a".bytes], parts: parts)))
-    #expect(throws: ByteReader.Damaged.self) { try Phrase(reading: &reader) }
+    _ = Phrase(reading: &reader)
+    #expect(reader.isDamaged)
   }
 
   @Test func `damaged bytes are refused, or fill without a trap`() {
@@ -61,8 +64,8 @@ struct ByteFormTests {
     for _ in 0..<20_000 {
       var phraseReader = ByteReader(damaged(phrase, &random))
       var notationReader = ByteReader(damaged(notation, &random))
-      guard let phrase = try? Phrase(reading: &phraseReader), let notation = try? Notation(reading: &notationReader)
-      else {
+      let (phrase, notation) = (Phrase(reading: &phraseReader), Notation(reading: &notationReader))
+      guard !phraseReader.isDamaged, !notationReader.isDamaged else {
         refused += 1
         continue
       }

@@ -34,14 +34,14 @@ struct PageSessionTests {
   @Test func `the page walks as the terminal does`() throws {
     var (session, guide) = try Self.session("nl")
     let country = try #require(guide.question([UInt8]("country")))
-    let held = session.goOn()
+    let held = try JSON(bytes: session.goOn())
     #expect(held["moved"] == .boolean(false))
     _ = session.enter([UInt8]("be"), question: country.index)
-    let on = session.goOn()
+    let on = try JSON(bytes: session.goOn())
     #expect(on["place"] == .text("account"))
-    let back = session.goBack()
+    let back = try JSON(bytes: session.goBack())
     #expect(back["place"] == .text("country"))
-    let nowhere = session.go(to: 99_999)
+    let nowhere = try JSON(bytes: session.go(to: 99_999))
     #expect(nowhere["moved"] == .boolean(false))
   }
 
@@ -51,7 +51,7 @@ struct PageSessionTests {
     for (id, entry) in [("country", "dk"), ("account", "yes"), ("company-name", "Træ ApS"), ("company", "no")] {
       _ = session.enter(Array(entry.utf8), question: try #require(guide.question(Array(id.utf8))).index)
     }
-    let reply = session.enter([UInt8]("DK37606031"), question: eori.index)
+    let reply = try JSON(bytes: session.enter([UInt8]("DK37606031"), question: eori.index))
     #expect(reply["moved"] == .boolean(false))
     let flaw = JSON.object([
       JSON.Member("answer", .text("eori")), JSON.Member("code", .text("wrong-check-digit")),
@@ -63,9 +63,9 @@ struct PageSessionTests {
   @Test func `another language changes the words and nothing else`() throws {
     var (session, guide) = try Self.session("da")
     let country = try #require(guide.question([UInt8]("country")))
-    let danish = session.enter([UInt8]("dk"), question: country.index)
+    let danish = try JSON(bytes: session.enter([UInt8]("dk"), question: country.index))
     try session.speak(Self.bytes(of: try Self.pages("nl").words))
-    let dutch = session.state(moved: false)
+    let dutch = try JSON(bytes: session.state(moved: false))
     #expect(danish["shown"] == .object([JSON.Member("country", .text("Danmark"))]))
     #expect(dutch["shown"] == .object([JSON.Member("country", .text("Denemarken"))]))
     #expect(danish["report"]?["answers"] == dutch["report"]?["answers"])

@@ -6,7 +6,7 @@ import Testing
 struct EditionTests {
   @Test func `a guide that has travelled is the same guide`() throws {
     let arrived = try Edition(bytes: SampleGuide.edition.bytes)
-    #expect(arrived.guide == SampleGuide.guide)
+    #expect(Edition(arrived.guide).bytes == SampleGuide.edition.bytes)
     #expect(arrived.digest == SampleGuide.edition.digest)
   }
 

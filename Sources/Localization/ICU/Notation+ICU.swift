@@ -6,7 +6,7 @@ extension Notation {
   /// ```swift
   /// try Notation(language: "nl-BE").dates.monthNames[0]  // januari
   /// ```
-  public init(language: String) throws(ICUError) {
+  public convenience init(language: String) throws(ICUError) {
     let locale = try ICULocale(language: language)
     let cardinals = try PluralRules(locale: locale, kind: .cardinal)
     self.init(

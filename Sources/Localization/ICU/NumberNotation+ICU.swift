@@ -69,7 +69,7 @@ extension NumberNotation.Grouping {
 }
 
 extension Affixes {
-  fileprivate init(format: NumberFormat, amount: String = "1") throws(ICUError) {
+  fileprivate convenience init(format: NumberFormat, amount: String = "1") throws(ICUError) {
     let positive = try format.sample(amount)
     let negative = try format.sample("-" + amount)
     guard !positive.digitCounts.isEmpty, !negative.digitCounts.isEmpty else {

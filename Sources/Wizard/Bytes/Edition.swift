@@ -22,8 +22,8 @@ public final class Edition: Sendable {
   /// Reads a guide that has travelled, and refuses one in which a journey could go astray.
   public convenience init(bytes: [UInt8]) throws(ByteReader.Damaged) {
     var reader = ByteReader(bytes)
-    guard try reader.readText() == Edition.mark else { throw ByteReader.Damaged() }
-    let guide = try Guide(reading: &reader)
+    guard reader.readText() == Edition.mark else { throw ByteReader.Damaged() }
+    let guide = Guide.read(from: &reader)
     guard reader.isAtEnd else { throw ByteReader.Damaged() }
     self.init(guide, bytes: bytes)
   }

@@ -2,214 +2,213 @@ import Phrasing
 import Validation
 
 extension Guide {
-  init(reading reader: inout ByteReader) throws(ByteReader.Damaged) {
-    let messageCount = Int(try reader.readUInt32())
-    guard messageCount >= 0, messageCount <= 1_000_000 else { throw ByteReader.Damaged() }
-    var guide = GuideReader(reader: reader, messageCount: messageCount)
-    self = try guide.read()
-    reader = guide.reader
+  static func read(from reader: inout ByteReader) -> Guide {
+    var guide = GuideReader(reader)
+    defer { reader = guide.reader }
+    return guide.read()
   }
 }
 
 /// Reads a guide's parts, and holds what the parts read later may point to.
 private struct GuideReader {
   var reader: ByteReader
-  let messageCount: Int
+  var messageCount = 0
   var questions: [Question] = []
   var facts: [Fact] = []
   var stepCount = 0
+  /// The place of the step that is read.
+  var stepIndex = 0
   var outcomes: [Outcome] = []
 
-  init(reader: ByteReader, messageCount: Int) {
-    self.reader = reader
-    self.messageCount = messageCount
-  }
+  init(_ reader: ByteReader) { self.reader = reader }
 
-  mutating func read() throws(ByteReader.Damaged) -> Guide {
-    let id = try reader.readText()
-    let version = try reader.readText()
-    let title = try readMessage()
-    questions = try readList { (guide) throws(ByteReader.Damaged) in try guide.readQuestion() }
-    facts = try readList { (guide) throws(ByteReader.Damaged) in try guide.readFact() }
-    stepCount = try reader.readCount()
-    outcomes = try readList { (guide) throws(ByteReader.Damaged) in
-      Outcome(id: try guide.reader.readText(), title: try guide.readMessage(), text: try guide.readOptionalMessage())
+  mutating func read() -> Guide {
+    messageCount = reader.readIndex(below: 1_000_000)
+    let id = reader.readText()
+    let version = reader.readText()
+    let title = readMessage()
+    questions = readList { $0.readQuestion() }
+    facts = readList { $0.readFact() }
+    stepCount = reader.readCount()
+    outcomes = readList { guide in
+      Outcome(id: guide.reader.readText(), title: guide.readMessage(), text: guide.readOptionalMessage())
     }
-    guard stepCount > 0 else { throw ByteReader.Damaged() }
-    var steps: [Step] = []
-    for index in 0..<stepCount { steps.append(try readStep(at: index)) }
-    let documents = try readList { (guide) throws(ByteReader.Damaged) in try guide.readDocument() }
+    let steps = readList { $0.readStep() }
+    if steps.isEmpty || steps.count != stepCount { reader.damage() }
+    let documents = readList { $0.readDocument() }
     return Guide(
       id: id, version: version, title: title, questions: questions, steps: steps, outcomes: outcomes,
       documents: documents, facts: facts, messageCount: messageCount)
   }
 
-  private mutating func readList<Element>(
-    _ each: (inout GuideReader) throws(ByteReader.Damaged) -> Element
-  ) throws(ByteReader.Damaged) -> [Element] {
-    let count = try reader.readCount()
-    return try [Element](unsafeUninitializedCapacity: count) { elements, filled throws(ByteReader.Damaged) in
+  private mutating func readList<Element>(_ each: (inout GuideReader) -> Element) -> [Element] {
+    let count = reader.readCount()
+    return [Element](unsafeUninitializedCapacity: count) { elements, filled in
       while filled < count {
-        elements.initializeElement(at: filled, to: try each(&self))
+        elements.initializeElement(at: filled, to: each(&self))
         filled += 1
       }
     }
   }
 
-  private mutating func readMessage() throws(ByteReader.Damaged) -> Message {
-    Message(try reader.readIndex(below: messageCount))
+  private mutating func readMessage() -> Message {
+    Message(reader.readIndex(below: messageCount))
   }
 
-  private mutating func readOptionalMessage() throws(ByteReader.Damaged) -> Message? {
-    let number = try reader.readIndex(below: messageCount + 1)
+  private mutating func readOptionalMessage() -> Message? {
+    let number = reader.readIndex(below: messageCount + 1)
     return number == 0 ? nil : Message(number - 1)
   }
 
-  private mutating func readDay() throws(ByteReader.Damaged) -> CivilDate? {
-    let number = Int(try reader.readUInt32() & 0x7fff_ffff)
-    guard number != 0 else { return nil }
-    guard let day = CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100) else {
-      throw ByteReader.Damaged()
-    }
-    return day
+  private mutating func readDay() -> CivilDate { readOptionalDay() ?? reader.damaged(.first) }
+
+  private mutating func readOptionalDay() -> CivilDate? {
+    let number = reader.readIndex(below: 9999_12_32)
+    return number == 0 ? nil : CivilDate(number: number) ?? reader.damaged(.first)
   }
 
-  private mutating func readQuestion() throws(ByteReader.Damaged) -> Question {
-    let id = try reader.readText()
+  private mutating func readQuestion() -> Question {
+    let id = reader.readText()
     let kind: Question.Kind
-    switch try reader.readByte() {
+    switch reader.readByte() {
     case 0:
-      let options = try readList { (guide) throws(ByteReader.Damaged) in
-        Question.Option(id: try guide.reader.readText(), title: try guide.readMessage())
+      let options = readList { guide in
+        Question.Option(id: guide.reader.readText(), title: guide.readMessage())
       }
-      guard !options.isEmpty else { throw ByteReader.Damaged() }
+      if options.isEmpty { reader.damage() }
       kind = .choice(options)
     case 1:
       kind = .yesNo
     case 2:
-      guard let field = Field(rawValue: try reader.readByte()) else { throw ByteReader.Damaged() }
-      kind = .field(field)
+      kind = .field(Field(rawValue: reader.readByte()) ?? reader.damaged(.eori))
     default:
-      throw ByteReader.Damaged()
+      kind = reader.damaged(.yesNo)
     }
     return Question(
-      id: id, kind: kind, title: try readMessage(), hint: try readOptionalMessage(), purpose: try readOptionalMessage())
+      id: id, kind: kind, title: readMessage(), hint: readOptionalMessage(), purpose: readOptionalMessage())
   }
 
-  private mutating func readFact() throws(ByteReader.Damaged) -> Fact {
-    let id = try reader.readText()
-    let versions = try readList { (guide) throws(ByteReader.Damaged) in
-      guard let from = try guide.readDay() else { throw ByteReader.Damaged() }
-      return Fact.Version(from: from, until: try guide.readDay(), value: try guide.reader.readText())
+  private mutating func readFact() -> Fact {
+    let id = reader.readText()
+    let versions = readList { guide in
+      Fact.Version(from: guide.readDay(), until: guide.readOptionalDay(), value: guide.reader.readText())
     }
     return Fact(id: id, versions: versions)
   }
 
-  private mutating func readStep(at index: Int) throws(ByteReader.Damaged) -> Step {
-    let id = try reader.readText()
-    let title = try readMessage()
-    let text = try readOptionalMessage()
+  private mutating func readStep() -> Step {
+    defer { stepIndex += 1 }
+    let id = reader.readText()
+    let title = readMessage()
+    let text = readOptionalMessage()
     let kind: Step.Kind
-    switch try reader.readByte() {
-    case 0: kind = .question(try readQuestionPosition())
-    case 1: kind = .fields(try readList { (guide) throws(ByteReader.Damaged) in try guide.readQuestionPosition() })
-    case 2: kind = .instructions(try readList { (guide) throws(ByteReader.Damaged) in try guide.readItem() })
+    switch reader.readByte() {
+    case 0: kind = .question(readQuestionPosition())
+    case 1: kind = .fields(readList { $0.readQuestionPosition() })
+    case 2: kind = .instructions(readList { $0.readItem() })
     case 3: kind = .review
-    default: throw ByteReader.Damaged()
+    default: kind = reader.damaged(.review)
     }
-    let next = try readNext(after: kind, at: index)
+    let next = readNext(after: kind)
     return Step(id: id, kind: kind, title: title, text: text, next: next)
   }
 
-  private mutating func readQuestionPosition() throws(ByteReader.Damaged) -> Position<Question> {
-    Position(try reader.readIndex(below: questions.count))
+  private mutating func readQuestionPosition() -> Position<Question> {
+    Position(reader.readIndex(below: questions.count))
   }
 
-  private mutating func readItem() throws(ByteReader.Damaged) -> Item {
+  /// How many options a question has; none when the reader is damaged, for then there may be no question.
+  private func optionCount(of question: Position<Question>) -> Int {
+    reader.isDamaged ? 0 : questions[question].options.count
+  }
+
+  private mutating func readItem() -> Item {
     Item(
-      id: try reader.readText(), text: try readMessage(), note: try readOptionalMessage(),
-      condition: try readOptionalCondition())
+      id: reader.readText(), text: readMessage(), note: readOptionalMessage(),
+      condition: readOptionalCondition())
   }
 
   /// A step leads forward only, and a step that goes by option has one target for each.
-  private mutating func readNext(after kind: Step.Kind, at index: Int) throws(ByteReader.Damaged) -> Next {
-    switch try reader.readByte() {
+  private mutating func readNext(after kind: Step.Kind) -> Next {
+    switch reader.readByte() {
     case 0:
-      return .always(try readTarget(after: index))
+      return .always(readTarget())
     case 1:
-      let targets = try readList { (guide) throws(ByteReader.Damaged) in try guide.readTarget(after: index) }
-      guard case .question(let question) = kind, questions[question].options.count == targets.count, !targets.isEmpty
-      else { throw ByteReader.Damaged() }
+      let targets = readList { $0.readTarget() }
+      guard case .question(let question) = kind, optionCount(of: question) == targets.count, !targets.isEmpty
+      else { return reader.damaged(.byOption([])) }
       return .byOption(targets)
     case 2:
-      let routes = try readList { (guide) throws(ByteReader.Damaged) in
-        Next.Route(condition: try guide.readCondition(depth: 0), target: try guide.readTarget(after: index))
+      let routes = readList { guide in
+        Next.Route(condition: guide.readCondition(depth: 0), target: guide.readTarget())
       }
-      return .byCondition(routes, otherwise: try readTarget(after: index))
+      return .byCondition(routes, otherwise: readTarget())
     default:
-      throw ByteReader.Damaged()
+      return reader.damaged(.byOption([]))
     }
   }
 
-  private mutating func readTarget(after index: Int) throws(ByteReader.Damaged) -> Target {
-    switch try reader.readByte() {
+  private mutating func readTarget() -> Target {
+    switch reader.readByte() {
     case 0:
-      let step = try reader.readIndex(below: stepCount)
-      guard step > index else { throw ByteReader.Damaged() }
+      let step = reader.readIndex(below: stepCount)
+      if step <= stepIndex { reader.damage() }
       return .step(Position(step))
     case 1:
-      return .outcome(Position(try reader.readIndex(below: outcomes.count)))
+      return .outcome(Position(reader.readIndex(below: outcomes.count)))
     default:
-      throw ByteReader.Damaged()
+      return reader.damaged(.outcome(Position(0)))
     }
   }
 
-  private mutating func readOptionalCondition() throws(ByteReader.Damaged) -> Condition? {
-    let kind = try reader.readByte()
-    return kind == 0 ? nil : try readCondition(of: kind, depth: 0)
+  private mutating func readOptionalCondition() -> Condition? {
+    let kind = reader.readByte()
+    return kind == 0 ? nil : readCondition(of: kind, depth: 0)
   }
 
-  private mutating func readCondition(depth: Int) throws(ByteReader.Damaged) -> Condition {
-    try readCondition(of: reader.readByte(), depth: depth)
+  private mutating func readCondition(depth: Int) -> Condition {
+    readCondition(of: reader.readByte(), depth: depth)
   }
 
-  private mutating func readCondition(of kind: UInt8, depth: Int) throws(ByteReader.Damaged) -> Condition {
-    guard depth < 64 else { throw ByteReader.Damaged() }
+  private mutating func readCondition(of kind: UInt8, depth: Int) -> Condition {
+    guard depth < 64 else { return reader.damaged(.all([])) }
     switch kind {
     case 1:
-      let question = try readQuestionPosition()
-      return .answered(question, try reader.readIndex(below: questions[question].options.count))
-    case 2: return .not(try readCondition(depth: depth + 1))
-    case 3: return .all(try readConditions(depth: depth + 1))
-    case 4: return .any(try readConditions(depth: depth + 1))
-    default: throw ByteReader.Damaged()
+      let question = readQuestionPosition()
+      return .answered(question, reader.readIndex(below: optionCount(of: question)))
+    case 2: return .not(readCondition(depth: depth + 1))
+    case 3: return .all(readConditions(depth: depth + 1))
+    case 4: return .any(readConditions(depth: depth + 1))
+    default: return reader.damaged(.all([]))
     }
   }
 
-  private mutating func readConditions(depth: Int) throws(ByteReader.Damaged) -> [Condition] {
-    try readList { (guide) throws(ByteReader.Damaged) in try guide.readCondition(depth: depth) }
+  private mutating func readConditions(depth: Int) -> [Condition] {
+    readList { $0.readCondition(depth: depth) }
   }
 
-  private mutating func readDocument() throws(ByteReader.Damaged) -> Document {
-    let id = try reader.readText()
-    let title = try readMessage()
-    let text = try readOptionalMessage()
-    let condition = try readOptionalCondition()
-    switch try reader.readByte() {
-    case 0: return Document(id: id, kind: .checklist, title: title, text: text, condition: condition)
-    case 1: return Document(id: id, kind: .email(try readEmail()), title: title, text: text, condition: condition)
-    default: throw ByteReader.Damaged()
+  private mutating func readDocument() -> Document {
+    let id = reader.readText()
+    let title = readMessage()
+    let text = readOptionalMessage()
+    let condition = readOptionalCondition()
+    let kind: Document.Kind
+    switch reader.readByte() {
+    case 0: kind = .checklist
+    case 1: kind = .email(readEmail())
+    default: kind = reader.damaged(.checklist)
     }
+    return Document(id: id, kind: kind, title: title, text: text, condition: condition)
   }
 
-  private mutating func readEmail() throws(ByteReader.Damaged) -> Document.Email {
-    let language = try reader.readText()
-    let from = try readQuestionPosition()
-    let to = Position<Fact>(try reader.readIndex(below: facts.count))
-    let copy = try reader.readIndex(below: facts.count + 1)
-    let subject = try readMessage()
-    let body = try readList { (guide) throws(ByteReader.Damaged) in
-      Document.Part(text: try guide.readMessage(), condition: try guide.readOptionalCondition())
+  private mutating func readEmail() -> Document.Email {
+    let language = reader.readText()
+    let from = readQuestionPosition()
+    let to = Position<Fact>(reader.readIndex(below: facts.count))
+    let copy = reader.readIndex(below: facts.count + 1)
+    let subject = readMessage()
+    let body = readList { guide in
+      Document.Part(text: guide.readMessage(), condition: guide.readOptionalCondition())
     }
     return Document.Email(
       language: language, from: from, to: to, copy: copy == 0 ? nil : Position(copy - 1), subject: subject, body: body)

@@ -15,7 +15,7 @@ extension Guide {
       writer.write(count: outcome.title.number)
       writer.write(outcome.text)
     }
-    for step in steps { step.write(to: &writer) }
+    writer.write(steps) { $1.write(to: &$0) }
     writer.write(documents) { $1.write(to: &$0) }
   }
 }

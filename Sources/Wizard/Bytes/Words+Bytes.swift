@@ -13,13 +13,13 @@ extension Words {
   /// Reads the words of an edition, and refuses those of another.
   public convenience init(bytes: [UInt8], for edition: Edition) throws(ByteReader.Damaged) {
     var reader = ByteReader(bytes)
-    guard try reader.readText() == Words.mark else { throw ByteReader.Damaged() }
-    let language = try reader.readText()
-    guard try reader.readText() == edition.digest.bytes else { throw ByteReader.Damaged() }
+    guard reader.readText() == Words.mark else { throw ByteReader.Damaged() }
+    let language = reader.readText()
+    guard reader.readText() == edition.digest.bytes else { throw ByteReader.Damaged() }
     self.init(
-      language: language, guide: edition.digest, notation: try Notation(reading: &reader),
-      documentWords: try reader.readList { (reader) throws(ByteReader.Damaged) in try Phrase(reading: &reader) },
-      messages: try reader.readList { (reader) throws(ByteReader.Damaged) in try Phrase(reading: &reader) })
+      language: language, guide: edition.digest, notation: Notation(reading: &reader),
+      documentWords: reader.readList { Phrase(reading: &$0) },
+      messages: reader.readList { Phrase(reading: &$0) })
     guard reader.isAtEnd, documentWords.count == DocumentWord.allCases.count,
       messages.count == edition.guide.messageCount
     else { throw ByteReader.Damaged() }

@@ -1,5 +1,5 @@
 /// What a reader takes away.
-public struct Document: Equatable, Sendable {
+public final class Document: Sendable {
   public let id: [UInt8]
   public let kind: Kind
   public let title: Message
@@ -15,13 +15,13 @@ public struct Document: Equatable, Sendable {
     self.condition = condition
   }
 
-  public enum Kind: Equatable, Sendable {
+  public enum Kind: Sendable {
     case email(Email)
     case checklist
   }
 
   /// An e-mail in a language of its own, whatever language the reader has chosen.
-  public struct Email: Equatable, Sendable {
+  public final class Email: Sendable {
     /// The language's tag, such as `en`.
     public let language: [UInt8]
     public let from: Position<Question>
@@ -44,7 +44,7 @@ public struct Document: Equatable, Sendable {
   }
 
   /// A paragraph.
-  public struct Part: Equatable, Sendable {
+  public final class Part: Sendable {
     public let text: Message
     public let condition: Condition?
 

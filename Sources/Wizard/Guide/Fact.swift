@@ -1,7 +1,7 @@
 public import Phrasing
 
 /// A fact of the outside world that changes from one day to the next, such as an authority's mailbox.
-public struct Fact: Equatable, Sendable {
+public final class Fact: Sendable {
   public let id: [UInt8]
   /// In the order of their days; no two hold on the same day.
   public let versions: [Version]
@@ -11,7 +11,7 @@ public struct Fact: Equatable, Sendable {
     self.versions = versions
   }
 
-  public struct Version: Equatable, Sendable {
+  public final class Version: Sendable {
     public let from: CivilDate
     /// The last day on which it holds, if that is known.
     public let until: CivilDate?

@@ -1,5 +1,5 @@
 /// A guide ready to be followed: ids, steps and conditions, and not one word in any language.
-public struct Guide: Equatable, Sendable {
+public final class Guide: Sendable {
   public let id: [UInt8]
   public let version: [UInt8]
   public let title: Message

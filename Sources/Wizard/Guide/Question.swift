@@ -2,7 +2,7 @@ import Phrasing
 public import Validation
 
 /// Something asked for, once in a guide.
-public struct Question: Equatable, Sendable {
+public final class Question: Sendable {
   public let id: [UInt8]
   public let kind: Kind
   public let title: Message

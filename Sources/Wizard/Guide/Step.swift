@@ -1,5 +1,5 @@
 /// One screen of a guide.
-public struct Step: Equatable, Sendable {
+public final class Step: Sendable {
   public let id: [UInt8]
   public let kind: Kind
   public let title: Message
@@ -15,11 +15,17 @@ public struct Step: Equatable, Sendable {
     self.next = next
   }
 
-  public enum Kind: Equatable, Sendable {
+  public enum Kind: Sendable {
     case question(Position<Question>)
     case fields([Position<Question>])
     case instructions([Item])
     case review
+  }
+
+  /// Whether it shows all answers once more.
+  public var isReview: Bool {
+    guard case .review = kind else { return false }
+    return true
   }
 
   /// What the step asks, in its order.
@@ -33,7 +39,7 @@ public struct Step: Equatable, Sendable {
 }
 
 /// One thing to do.
-public struct Item: Equatable, Sendable {
+public final class Item: Sendable {
   public let id: [UInt8]
   public let text: Message
   public let note: Message?
@@ -49,7 +55,7 @@ public struct Item: Equatable, Sendable {
 }
 
 /// Where a guide ends.
-public struct Outcome: Equatable, Sendable {
+public final class Outcome: Sendable {
   public let id: [UInt8]
   public let title: Message
   public let text: Message?

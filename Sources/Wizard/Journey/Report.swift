@@ -3,61 +3,78 @@ import Validation
 
 extension Writing {
   /// The journey as one JSON document: what `leidraad wizard --json` prints and what the page's wizard reads.
-  public var report: JSON {
+  public func report(to json: inout JSONWriter) {
     let guide = edition.guide
-    return .object([
-      JSON.Member("guide", .text(guide.id)),
-      JSON.Member("version", .text(guide.version)),
-      JSON.Member("digest", .text(edition.digest.text)),
-      JSON.Member("language", .text(words.language)),
-      JSON.Member("asOf", .text(day.iso)),
-      JSON.Member("path", .list(journey.path.map { .text(guide.steps[$0].id) })),
-      JSON.Member("answers", .object(answers)),
-      JSON.Member("missing", .list(journey.open.map { .text(guide.questions[$0].id) })),
-      JSON.Member("flaws", .list(flaws)),
-      JSON.Member("outcome", .text(orNull: journey.outcome.map { guide.outcomes[$0].id })),
-      JSON.Member("documents", .list(journey.documents.map { document(guide.documents[$0]) })),
-    ])
+    json.open(.object)
+    json.member("guide", guide.id)
+    json.member("version", guide.version)
+    json.member("digest", edition.digest.text)
+    json.member("language", words.language)
+    json.member("asOf", day.iso)
+    json.name("path")
+    json.open(.list)
+    for step in journey.path { json.text(guide.steps[step].id) }
+    json.close(.list)
+    json.name("answers")
+    writeAnswers(to: &json)
+    json.name("missing")
+    json.open(.list)
+    for question in journey.open { json.text(guide.questions[question].id) }
+    json.close(.list)
+    json.name("flaws")
+    writeFlaws(to: &json)
+    json.member("outcome", journey.outcome.map { guide.outcomes[$0].id })
+    json.name("documents")
+    json.open(.list)
+    for document in journey.documents { write(guide.documents[document], to: &json) }
+    json.close(.list)
+    json.close(.object)
   }
 
   /// The canonical answers of the path, in the guide's order.
-  private var answers: [JSON.Member] {
-    let guide = edition.guide
-    return guide.questions.positions.compactMap { question in
-      journey.answers[question].map {
-        JSON.Member(guide.questions[question].id, .text(guide.questions[question].canonical($0)))
-      }
+  private func writeAnswers(to json: inout JSONWriter) {
+    let questions = edition.guide.questions
+    json.open(.object)
+    for position in questions.positions {
+      guard let answer = journey.answers[position] else { continue }
+      json.name(questions[position].id)
+      json.text(questions[position].canonical(answer))
     }
+    json.close(.object)
   }
 
   /// What keeps an answer from being taken, then what is doubtful in those that were.
-  private var flaws: [JSON] {
-    let guide = edition.guide
-    let errors = journey.checks.flatMap { check in
-      check.refusal.codes.map { flaw(guide.questions[check.question], $0, severity: "error") }
+  private func writeFlaws(to json: inout JSONWriter) {
+    let questions = edition.guide.questions
+    json.open(.list)
+    for check in journey.checks {
+      for code in check.refusal.codes { json.flaw(code, "error", of: questions[check.question]) }
     }
-    let warnings = guide.questions.positions.flatMap { position in
-      let question = guide.questions[position]
-      return question.warnings(of: journey.answers[position]).map { flaw(question, $0.code, severity: "warning") }
+    for position in questions.positions {
+      let question = questions[position]
+      for flaw in question.warnings(of: journey.answers[position]) { json.flaw(flaw.code, "warning", of: question) }
     }
-    return errors + warnings
+    json.close(.list)
   }
 
-  private func flaw(_ question: Question, _ code: StaticString, severity: StaticString) -> JSON {
-    .object([
-      JSON.Member("answer", .text(question.id)),
-      JSON.Member("code", .text(code)),
-      JSON.Member("severity", .text(severity)),
-    ])
+  private func write(_ document: Document, to json: inout JSONWriter) {
+    json.open(.object)
+    json.member("id", document.id)
+    json.member("kind", document.kind.name)
+    json.member("language", document.language ?? words.language)
+    json.member("text", text(of: document))
+    json.close(.object)
   }
+}
 
-  private func document(_ document: Document) -> JSON {
-    .object([
-      JSON.Member("id", .text(document.id)),
-      JSON.Member("kind", .text(document.kind.name)),
-      JSON.Member("language", .text(document.language ?? words.language)),
-      JSON.Member("text", .text(text(of: document))),
-    ])
+extension JSONWriter {
+  /// What is wrong with an answer, or doubtful.
+  fileprivate mutating func flaw(_ code: StaticString, _ severity: StaticString, of question: Question) {
+    open(.object)
+    member("answer", question.id)
+    member("code", code)
+    member("severity", severity)
+    close(.object)
   }
 }
 

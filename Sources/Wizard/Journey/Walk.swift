@@ -68,7 +68,7 @@ public struct Walk: Sendable {
 
   /// The step of the path that shows all answers once more.
   public var review: Position<Step>? {
-    journey.path.first { edition.guide.steps[$0].kind == .review }
+    journey.path.first { edition.guide.steps[$0].isReview }
   }
 
   private var isStopped: Bool { journey.outcome == nil }

@@ -88,7 +88,9 @@ struct FollowGuide {
   ) -> ExitStatus {
     let writing = Writing(pages.edition, journey: walk.journey, words: pages.words, day: day)
     if call.has(.json) {
-      workplace.console.result(writing.report.bytes + [UInt8(ascii: "\n")])
+      var json = JSONWriter()
+      writing.report(to: &json)
+      workplace.console.result(json.bytes + [UInt8(ascii: "\n")])
     }
     for (question, refusal) in refused { tell(refusal, of: question, pages) }
     guard refused.isEmpty else { return .invalidEntry }

@@ -1,11 +1,11 @@
 /// Reads UTF-8 one scalar at a time, and gives U+FFFD for every byte that belongs to none.
-struct ScalarReader {
+public struct ScalarReader {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func next() -> Scalar? {
+  public mutating func next() -> Scalar? {
     guard position < bytes.count else { return nil }
     let lead = bytes[position]
     position += 1

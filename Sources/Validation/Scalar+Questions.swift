@@ -1,9 +1,7 @@
-/// A Unicode scalar, with the few questions that entries raise and no table to answer them.
-struct Scalar: Equatable {
-  let value: UInt32
+import Phrasing
 
-  static let replacement = Scalar(value: 0xFFFD)
-
+/// The few questions that entries raise, and no table to answer them.
+extension Scalar {
   var isLineBreak: Bool {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
@@ -63,18 +61,5 @@ struct Scalar: Equatable {
   /// Itself, or the ASCII character of which it is the wide form.
   var narrow: Scalar {
     (0xFF01...0xFF5E).contains(value) ? Scalar(value: value - 0xFEE0) : self
-  }
-}
-
-extension [UInt8] {
-  mutating func append(_ scalar: Scalar) {
-    let value = scalar.value
-    func tail(_ shift: UInt32) -> UInt8 { 0x80 | UInt8(value >> shift & 0x3F) }
-    switch value {
-    case 0..<0x80: append(UInt8(value))
-    case 0x80..<0x800: self += [0xC0 | UInt8(value >> 6), tail(0)]
-    case 0x800..<0x10000: self += [0xE0 | UInt8(value >> 12), tail(6), tail(0)]
-    default: self += [0xF0 | UInt8(value >> 18), tail(12), tail(6), tail(0)]
-    }
   }
 }

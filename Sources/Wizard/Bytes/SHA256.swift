@@ -1,0 +1,79 @@
+/// The hash of FIPS 180-4, a block of 64 bytes at a time.
+struct SHA256 {
+  /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
+  private var state = [UInt32](repeating: 0, count: 8)
+
+  /// … and of the cube roots of the first 64.
+  private var constants = [UInt32](repeating: 0, count: 64)
+
+  init() {
+    var prime = 1
+    for index in 0..<64 {
+      repeat { prime += 1 } while !SHA256.isPrime(prime)
+      if index < 8 { state[index] = SHA256.fraction(of: SHA256.root(2, of: Double(prime))) }
+      constants[index] = SHA256.fraction(of: SHA256.root(3, of: Double(prime)))
+    }
+  }
+
+  /// The whole message; what follows it makes the last block full.
+  mutating func mix(_ message: [UInt8]) {
+    var padded = message
+    padded.append(0x80)
+    while padded.count % 64 != 56 { padded.append(0) }
+    let bits = UInt64(message.count) * 8
+    for shift in 1...8 { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(64 - 8 * shift))) }
+    for start in stride(from: 0, to: padded.count, by: 64) { mix(padded, from: start) }
+  }
+
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for word in state {
+      for shift in 1...4 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(32 - 8 * shift))) }
+    }
+    return bytes
+  }
+
+  private mutating func mix(_ message: [UInt8], from start: Int) {
+    var words = [UInt32](repeating: 0, count: 64)
+    for index in 0..<64 { words[index / 4] = words[index / 4] << 8 | UInt32(message[start + index]) }
+    for index in 16..<64 {
+      let (early, late) = (words[index - 15], words[index - 2])
+      let first = turn(early, 7) ^ turn(early, 18) ^ early >> 3
+      let second = turn(late, 17) ^ turn(late, 19) ^ late >> 10
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+    }
+    // The eight working variables are the places of `state`, each round one further.
+    var mixed = state
+    for index in 0..<64 {
+      let (a, b, c, e) = (mixed[0], mixed[1], mixed[2], mixed[4])
+      let chosen = e & mixed[5] ^ ~e & mixed[6]
+      let first = mixed[7] &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ chosen &+ constants[index] &+ words[index]
+      let second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ (a & b ^ a & c ^ b & c)
+      for place in stride(from: 7, to: 0, by: -1) { mixed[place] = mixed[place - 1] }
+      mixed[4] &+= first
+      mixed[0] = first &+ second
+    }
+    for place in 0..<8 { state[place] &+= mixed[place] }
+  }
+
+  private func turn(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }
+}
+
+extension SHA256 {
+  private static func isPrime(_ number: Int) -> Bool {
+    var divisor = 2
+    while number % divisor != 0 { divisor += 1 }
+    return divisor == number
+  }
+
+  /// By Newton's method, which from above has come as near as it can after so many rounds.
+  private static func root(_ degree: Int, of number: Double) -> Double {
+    var root = number
+    for _ in 0..<32 { root -= (root - number / (degree == 2 ? root : root * root)) / Double(degree) }
+    return root
+  }
+
+  private static func fraction(of number: Double) -> UInt32 {
+    UInt32(truncatingIfNeeded: Int64(number * 4_294_967_296))
+  }
+}
