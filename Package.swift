@@ -67,6 +67,9 @@ let package = Package(
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Phrasing"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Site", "Presentation", "Authoring", "Localization", "Wizard", "Phrasing"], swiftSettings: strict),
     .testTarget(name: "leidraadTests", dependencies: ["leidraad"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

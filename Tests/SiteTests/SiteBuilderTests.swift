@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Site
+
+struct SiteBuilderTests {
+  @Test func `the same guides give the same bytes`() throws {
+    #expect(try OwnSite.files() == OwnSite.files())
+  }
+
+  @Test func `every page has its policy, its language and no script or style of its own`() throws {
+    let pages = try OwnSite.files().filter { $0.path.text.hasSuffix(".html") }
+    #expect(pages.count == 13)
+    for page in pages {
+      let html = String(decoding: page.bytes, as: UTF8.self)
+      #expect(
+        html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'"), "\(page.path.text)")
+      #expect(html.contains("<html lang=\""), "\(page.path.text)")
+      #expect(
+        !html.contains(" style=\"") && !html.contains("<style") && !html.contains(" onclick"), "\(page.path.text)")
+      #expect(html.contains("<script") == page.path.text.isWizardPage, "\(page.path.text)")
+    }
+  }
+
+  @Test func `only the wizard's page may run WebAssembly`() throws {
+    for page in try OwnSite.files() where page.path.text.hasSuffix(".html") {
+      let html = String(decoding: page.bytes, as: UTF8.self)
+      #expect(html.contains("wasm-unsafe-eval") == page.path.text.isWizardPage, "\(page.path.text)")
+    }
+  }
+
+  @Test func `no page loads anything from elsewhere`() throws {
+    for page in try OwnSite.files() where page.path.text.hasSuffix(".html") {
+      let html = String(decoding: page.bytes, as: UTF8.self)
+      for attribute in ["src=\"http", "src=\"//", "rel=\"stylesheet\" href=\"http"] {
+        #expect(!html.contains(attribute), "\(page.path.text)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("da/vejledninger/bliv-flegt-importoer-i-traces-nt/index.html", "Bliv FLEGT-importør i TRACES NT"),
+    ("nl/handleidingen/word-flegt-importeur-in-traces-nt/index.html", "Word FLEGT-importeur in TRACES NT"),
+    ("en/guides/become-a-flegt-importer-in-traces-nt/index.html", "Become a FLEGT importer in TRACES NT"),
+  ])
+  func `each step has the same address in every language`(_ path: String, _ title: String) throws {
+    let html = try OwnSite.page(path)
+    #expect(html.contains(title))
+    for step in [
+      "country", "account", "create-account", "company", "identity", "create-operator", "send-email", "check",
+    ] {
+      #expect(html.contains("id=\"step-\(step)\""), "\(step)")
+      for other in ["da/", "nl/", "en/"] where !path.hasPrefix(other) {
+        #expect(html.contains("../../../\(other)") && html.contains("index.html#step-\(step)\""), "\(step)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Træ & Ærø", "trae-aeroe"), ("Blåbær", "blaabaer"), ("Één geünie", "een-geunie"), ("  A/B..\\C  ", "a-b-c"),
+  ])
+  func `addresses are plain letters`(_ title: String, _ slug: String) {
+    #expect(Slug(title).text == slug)
+  }
+}
+
+extension String {
+  fileprivate var isWizardPage: Bool {
+    ["/spoergsmaal/", "/vragen/", "/questions/"].contains { contains($0) }
+  }
+}
