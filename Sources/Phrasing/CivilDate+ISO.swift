@@ -1,7 +1,13 @@
 extension CivilDate {
   /// `2026-11-21`, the one form that is the same everywhere.
   public var iso: [UInt8] {
-    digits(year, 4) + [UInt8(ascii: "-")] + digits(month, 2) + [UInt8(ascii: "-")] + digits(day, 2)
+    var text: [UInt8] = []
+    appendDigits(of: UInt64(year), minimum: 4, to: &text)
+    text.append(UInt8(ascii: "-"))
+    appendDigits(of: UInt64(month), minimum: 2, to: &text)
+    text.append(UInt8(ascii: "-"))
+    appendDigits(of: UInt64(day), minimum: 2, to: &text)
+    return text
   }
 
   /// Reads `2026-11-21` and nothing else.
@@ -11,16 +17,6 @@ extension CivilDate {
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
-}
-
-private func digits(_ number: Int, _ count: Int) -> [UInt8] {
-  var digits: [UInt8] = []
-  var rest = number
-  for _ in 0..<count {
-    digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-    rest /= 10
-  }
-  return digits.reversed()
 }
 
 private func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -8,6 +8,17 @@ extension Phrase {
     filler.fill(parts, counting: nil, in: notation)
     return filler.filled
   }
+
+  /// The message with values that are asked for by the names of its arguments.
+  public func filled(in notation: Notation, _ value: (_ name: [UInt8]) -> Value) -> [UInt8] {
+    let values = [Value](unsafeUninitializedCapacity: arguments.count) { values, count in
+      for name in arguments {
+        values.initializeElement(at: count, to: value(name))
+        count += 1
+      }
+    }
+    return filled(with: values, in: notation)
+  }
 }
 
 /// The notation is handed from call to call, because to keep it would copy all its texts' references.

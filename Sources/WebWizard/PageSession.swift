@@ -83,10 +83,10 @@ struct PageSession: Sendable {
     json.open(.object)
     for position in walk.journey.path {
       let step = walk.edition.guide.steps[position]
-      guard case .instructions = step.kind else { continue }
+      guard case .instructions(let items) = step.kind else { continue }
       json.name(step.id)
       json.open(.list)
-      for item in walk.journey.answers.items(of: step) { json.text(item.id) }
+      for item in items where walk.journey.answers.meet(item.condition) { json.text(item.id) }
       json.close(.list)
     }
     json.close(.object)

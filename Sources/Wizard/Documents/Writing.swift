@@ -43,11 +43,12 @@ public struct Writing: Sendable {
 
   /// A phrase filled with the answers that it names; `-` in an id is `_` in a message.
   func filled(_ phrase: Phrase) -> [UInt8] {
-    phrase.filled(with: phrase.arguments.map { .text(answer(named: $0)) }, in: words.notation)
+    phrase.filled(in: words.notation) { .text(answer(named: $0)) }
   }
 
   private func answer(named name: [UInt8]) -> [UInt8] {
-    let id = name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    var id = name
+    for index in id.indices where id[index] == UInt8(ascii: "_") { id[index] = UInt8(ascii: "-") }
     guard let question = edition.guide.question(id), let said = saying(question) else {
       return [UInt8]("⟨") + name + [UInt8]("⟩")
     }

@@ -9,5 +9,5 @@ extension Array {
   public subscript(position: Position<Element>) -> Element { self[position.index] }
 
   /// The positions of all elements, first to last.
-  public var positions: [Position<Element>] { indices.map { Position($0) } }
+  public var positions: LazyMapSequence<Range<Int>, Position<Element>> { indices.lazy.map { Position($0) } }
 }

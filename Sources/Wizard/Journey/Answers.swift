@@ -48,14 +48,6 @@ public enum Refusal: Error, Equatable, Sendable {
   case nothingChosen
   case notAnOption
   case flaws(Flaws)
-
-  public var codes: [StaticString] {
-    switch self {
-    case .nothingChosen: ["nothing-chosen"]
-    case .notAnOption: ["not-an-option"]
-    case .flaws(let flaws): flaws.all.map { $0.code }
-    }
-  }
 }
 
 extension Question {

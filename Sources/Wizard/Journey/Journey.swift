@@ -40,7 +40,7 @@ extension Guide {
     }
     if case .outcome(let outcome) = target {
       journey.outcome = outcome
-      journey.documents = documents.positions.filter { documents[$0].condition?.holds(for: journey.answers) ?? true }
+      journey.documents = documents.positions.filter { journey.answers.meet(documents[$0].condition) }
     }
     return journey
   }

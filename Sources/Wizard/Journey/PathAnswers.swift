@@ -11,14 +11,12 @@ public struct PathAnswers: Equatable, Sendable {
     set { answers[question.index] = newValue }
   }
 
+  /// Whether a condition holds for the answers; where there is none, it does.
+  public func meet(_ condition: Condition?) -> Bool { condition?.holds(for: self) ?? true }
+
   /// The items of a step that concern this path.
   public func items(of step: Step) -> [Item] {
     guard case .instructions(let items) = step.kind else { return [] }
-    return items.filter { $0.condition?.holds(for: self) ?? true }
-  }
-
-  /// The paragraphs of a document that concern this path.
-  func parts(of email: Document.Email) -> [Document.Part] {
-    email.body.filter { $0.condition?.holds(for: self) ?? true }
+    return items.filter { meet($0.condition) }
   }
 }

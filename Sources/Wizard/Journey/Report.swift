@@ -48,7 +48,12 @@ extension Writing {
     let questions = edition.guide.questions
     json.open(.list)
     for check in journey.checks {
-      for code in check.refusal.codes { json.flaw(code, "error", of: questions[check.question]) }
+      let question = questions[check.question]
+      switch check.refusal {
+      case .nothingChosen: json.flaw("nothing-chosen", "error", of: question)
+      case .notAnOption: json.flaw("not-an-option", "error", of: question)
+      case .flaws(let flaws): for flaw in flaws.all { json.flaw(flaw.code, "error", of: question) }
+      }
     }
     for position in questions.positions {
       let question = questions[position]
