@@ -45,12 +45,11 @@ class Visit:
     def refusals(self):
         return self.page.evaluate("window.refusals")
 
-    def barriers(self):
-        """What axe finds wrong, by WCAG 2.2 A and AA and by good practice."""
+    def barriers(self, rules=None):
+        """What axe finds wrong, by WCAG 2.2 A and AA and by good practice, or by some of its rules alone."""
         self.page.evaluate(AXE)
-        found = self.page.evaluate(
-            "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})", TAGS
-        )
+        only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
+        found = self.page.evaluate("only => axe.run(document, {runOnly: only, resultTypes: ['violations']})", only)
         return [
             f"{violation['id']} ({violation['impact']}): {node['target']} {node['failureSummary']}"
             for violation in found["violations"]

@@ -18,3 +18,10 @@ def browser():
         opened = Browser(running)
         yield opened
         opened.close()
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Tells what tests have measured."""
+    for report in terminalreporter.getreports("passed"):
+        for name, figure in report.user_properties:
+            terminalreporter.write_line(f"{name}: {figure}")

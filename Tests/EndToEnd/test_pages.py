@@ -43,7 +43,7 @@ def test_the_dark_theme_puts_up_no_barrier(site, browser):
     with browser.visit(site.address, color_scheme="dark") as visit:
         for page in site.pages:
             visit.open(site.over_http(page))
-            found += [f"{page}: {barrier}" for barrier in visit.barriers()]
+            found += [f"{page}: {barrier}" for barrier in visit.barriers(rules=["color-contrast"])]
     assert not found, "\n".join(found)
 
 

@@ -3,8 +3,7 @@
 import first_prompt
 
 
-def test_the_first_prompt_needs_little_memory(capsys):
+def test_the_first_prompt_needs_little_memory(record_property):
     seconds, peak = first_prompt.of_the_guide()
-    with capsys.disabled():
-        print(f"\n  first prompt after {seconds * 1000:.1f} ms (median of 15), {peak / 1e6:.1f} MB")
+    record_property("first prompt", f"after {seconds * 1000:.1f} ms (median of 15), with {peak / 1e6:.1f} MB")
     assert peak <= 30e6
