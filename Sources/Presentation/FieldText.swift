@@ -6,6 +6,8 @@ public struct FieldText: Sendable {
   public let name: String
   public let rule: String
   public let example: String
+  /// Whether rule and example tell somebody something who is about to type.
+  public var hasForm: Bool { field.hasForm }
   /// What it can refuse, then what it can only doubt.
   public let flaws: [FlawText]
 

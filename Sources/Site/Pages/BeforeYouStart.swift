@@ -21,9 +21,14 @@ struct BeforeYouStart {
       Element(.div) {
         Element(.dt) { question.title }
         Element(.dd) {
-          Element(.span, .class("rule")) { field.rule }
-          " "
-          Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+          if let hint = question.hint { PassageMarkup(guide, voice: voice).block(hint) }
+          if field.hasForm {
+            Element(.p) {
+              Element(.span, .class("rule")) { field.rule }
+              " "
+              Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+            }
+          }
         }
       }
     }

@@ -60,17 +60,19 @@ struct WizardStep {
       return container(question, field: text) {
         Element(.label, .for("answer-\(question.id)")) { question.title }
         hint(question)
-        Element(.p, .class("rule"), .id("rule-\(question.id)")) {
-          text.rule
-          " "
-          Element(.span, .class("example")) { voice.text(.forExample(example: text.example)) }
+        if text.hasForm {
+          Element(.p, .class("rule"), .id("rule-\(question.id)")) {
+            text.rule
+            " "
+            Element(.span, .class("example")) { voice.text(.forExample(example: text.example)) }
+          }
         }
         purpose(question)
         for flaw in text.flaws where !flaw.isWarning { message(flaw, of: question) }
         Element(
           .input, .type("text"), .id("answer-\(question.id)"), .name(question.id), .inputMode(hints.inputMode),
           .autocomplete(hints.autocomplete), .autocapitalize(hints.autocapitalize), .spellcheck(false),
-          .describedBy(self.hints(question) + ["rule-\(question.id)"]))
+          .describedBy(self.hints(question) + (text.hasForm ? ["rule-\(question.id)"] : [])))
         for flaw in text.flaws where flaw.isWarning { message(flaw, of: question) }
       }
     }

@@ -89,7 +89,7 @@ struct TerminalWizard {
         page.hint(voice.text(.whyWeAsk))
         page.passage(purpose, answers: said, style: .dim)
       }
-      if let field = question.field { page.hint(voice.text(.forExample(example: field.example))) }
+      if let field = question.field, field.hasForm { page.hint(voice.text(.forExample(example: field.example))) }
       switch askUntilTaken(question) {
       case .stop(let ending): return ending
       case .moved: return nil
