@@ -5,7 +5,9 @@
 #   TOOLCHAIN  the folder of swiftc, clang and wasm-ld; without it, the one of the swiftc that the shell finds
 #
 # The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
-# `swift build --toolset` reads as well. The Unicode tables are left out: what needs them is named by the linker.
+# `swift build --toolset` reads as well. What is switched off there makes this code larger: inlining, moving releases,
+# closures and functions made for one caller, and merging functions before the linker sees them all. The Unicode
+# tables are left out: what needs them is named by the linker.
 set -euo pipefail
 
 # The most that may travel to the page, in bytes.

@@ -5,6 +5,8 @@ public import Validation
 public final class Question: Sendable {
   public let id: [UInt8]
   public let kind: Kind
+  /// The ids that answer it; none for a field.
+  public let options: [[UInt8]]
   public let title: Message
   public let hint: Message?
   /// Why it is asked.
@@ -13,6 +15,7 @@ public final class Question: Sendable {
   public init(id: [UInt8], kind: Kind, title: Message, hint: Message?, purpose: Message?) {
     self.id = id
     self.kind = kind
+    options = kind.options
     self.title = title
     self.hint = hint
     self.purpose = purpose
@@ -22,6 +25,14 @@ public final class Question: Sendable {
     case choice([Option])
     case yesNo
     case field(Field)
+
+    fileprivate var options: [[UInt8]] {
+      switch self {
+      case .choice(let options): options.map { $0.id }
+      case .yesNo: [[UInt8]("yes"), [UInt8]("no")]
+      case .field: []
+      }
+    }
   }
 
   public struct Option: Equatable, Sendable {
@@ -31,15 +42,6 @@ public final class Question: Sendable {
     public init(id: [UInt8], title: Message) {
       self.id = id
       self.title = title
-    }
-  }
-
-  /// The ids that answer it; none for a field.
-  public var options: [[UInt8]] {
-    switch kind {
-    case .choice(let options): options.map { $0.id }
-    case .yesNo: [[UInt8]("yes"), [UInt8]("no")]
-    case .field: []
     }
   }
 }
