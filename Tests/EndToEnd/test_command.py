@@ -10,7 +10,9 @@ from journeys import BELGIAN, settings
 from program import leidraad
 
 
-@pytest.mark.parametrize("call", [[], ["help"], ["--help"], ["help", "wizard"], ["help", "validate"]])
+@pytest.mark.parametrize(
+    "call", [[], ["help"], ["--help"], ["help", "wizard"], ["help", "validate"], ["help", "build"]]
+)
 def test_it_says_what_is_here(call):
     run = leidraad(*call)
     assert (run.status, run.errors) == (0, "")

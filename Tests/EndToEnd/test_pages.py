@@ -1,5 +1,6 @@
 """Every page of the site, as a browser, a validator and a link checker find it."""
 
+import gzip
 import json
 import re
 import subprocess
@@ -69,6 +70,12 @@ def test_the_validator_finds_no_error(site, tmp_path):
         if message["type"] != "info"
     ]
     assert not errors, "\n".join(errors)
+
+
+def test_the_pages_wizard_travels_light(site):
+    programs = [*site.folder.glob("assets/wizard.*.js"), *site.folder.glob("assets/web-wizard.*.js")]
+    assert len(programs) == 2
+    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in programs) <= 40_000
 
 
 def test_every_link_leads_somewhere(site):
