@@ -12,7 +12,12 @@ enum OwnSite {
   static let root = String(#filePath.prefix(#filePath.count - "/Tests/SiteTests/OwnSite.swift".count))
   static let day = CivilDate(year: 2026, month: 11, day: 21)!
 
-  static func files() throws -> [SiteFile] {
+  /// Built once for all tests that only look at it.
+  static func files() throws -> [SiteFile] { try built.get() }
+
+  private static let built = Result { try build() }
+
+  static func build() throws -> [SiteFile] {
     let library = GuideLibrary([GuideFolder(path: "\(root)/Guides", name: "Guides")])
     let catalogues = CatalogueSet(folders: ["\(root)/Localizations"])
     let guides = library.guides.compactMap { library.load($0)?.guide }

@@ -4,7 +4,7 @@ import Testing
 
 struct SiteBuilderTests {
   @Test func `the same guides give the same bytes`() throws {
-    #expect(try OwnSite.files() == OwnSite.files())
+    #expect(try OwnSite.build() == OwnSite.build())
   }
 
   @Test func `every page has its policy, its language and no script or style of its own`() throws {
