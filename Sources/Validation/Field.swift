@@ -61,7 +61,9 @@ extension Field {
   }
 
   /// Takes an entry, in UTF-8 as it was typed or pasted, unless it is certainly wrong.
-  public func read(_ entry: [UInt8]) throws(Flaws) -> Reading {
+  public func read(
+    _ entry: [UInt8], in circumstances: Circumstances = Circumstances()
+  ) throws(Flaws) -> Reading {
     do throws(Flaw) {
       switch self {
       case .eori: return try EORI(entry).reading

@@ -14,9 +14,9 @@ public struct Verdict: Equatable, Sendable {
 }
 
 extension Field {
-  public func judge(_ entry: [UInt8]) -> Verdict {
+  public func judge(_ entry: [UInt8], in circumstances: Circumstances = Circumstances()) -> Verdict {
     do throws(Flaws) {
-      return Verdict(reading: try read(entry), errors: [])
+      return Verdict(reading: try read(entry, in: circumstances), errors: [])
     } catch {
       return Verdict(reading: nil, errors: error.all)
     }

@@ -29,13 +29,18 @@
     answer.withUnsafeBufferPointer { $0.baseAddress }
   }
 
-  /// What a field says of an entry.
+  /// What a field says of an entry; in circumstances such as `today=2026-11-21 issuing-country=GH`, which may be left
+  /// out, and with the notation of the words that the open guide speaks.
   @c(check)
   public func check(
-    _ field: UnsafePointer<UInt8>, _ fieldCount: Int32, _ entry: UnsafePointer<UInt8>, _ entryCount: Int32
+    _ field: UnsafePointer<UInt8>, _ fieldCount: Int32, _ entry: UnsafePointer<UInt8>, _ entryCount: Int32,
+    _ circumstances: UnsafePointer<UInt8>?, _ circumstancesCount: Int32
   ) -> Int32 {
     guard let field = Field(id: bytes(field, fieldCount)) else { return -1 }
-    return say(field.judge(bytes(entry, entryCount)).report)
+    var given = Circumstances()
+    if let circumstances { given = Circumstances(text: bytes(circumstances, circumstancesCount)) }
+    given.notation = session?.notation
+    return say(field.judge(bytes(entry, entryCount), in: given).report)
   }
 
   /// The day for which facts are asked, as a number such as 20261121.

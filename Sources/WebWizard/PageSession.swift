@@ -16,6 +16,9 @@ struct PageSession: Sendable {
     self.day = day
   }
 
+  /// How the language of the words writes numbers and dates.
+  var notation: Notation { words.notation }
+
   /// Goes on in another language; nothing else changes.
   mutating func speak(_ words: [UInt8]) throws(ByteReader.Damaged) {
     self.words = try Words(bytes: words, for: walk.edition)

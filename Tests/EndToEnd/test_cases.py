@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 
 import pytest
 
@@ -10,24 +11,31 @@ from program import ROOT
 WASM = ROOT / ".build/web/web-wizard.wasm"
 TABLES = sorted((ROOT / "Tests/Cases").glob("*.tsv"))
 
-# Calls `check` for each row as the page's script does: bytes in reserved memory, the answer read from `reply`.
+# Calls `check` for each row as the page's script does: bytes in reserved memory, the answer read from `reply`. The
+# notation of a language comes with the words of a guide.
 RUN_ROWS = """
-async ([wasm, field, entries]) => {
+async ([wasm, field, rows, guide]) => {
   const bytes = Uint8Array.from(atob(wasm), character => character.charCodeAt(0));
   const {instance} = await WebAssembly.instantiate(bytes, {});
-  const {memory, reserve, release, check, reply, _start, _initialize} = instance.exports;
+  const {memory, reserve, release, check, open, speak, reply, _start, _initialize} = instance.exports;
   (_initialize ?? _start)?.();
-  const lend = text => {
-    const content = new TextEncoder().encode(text);
+  const lendBytes = content => {
     const place = reserve(content.length);
     new Uint8Array(memory.buffer, place, content.length).set(content);
     return [place, content.length];
   };
-  return entries.map(entry => {
-    const name = lend(field), typed = lend(entry);
-    const count = check(...name, ...typed);
-    release(name[0]);
-    release(typed[0]);
+  const lend = text => lendBytes(new TextEncoder().encode(text));
+  const hand = (receive, text) => {
+    const lent = lendBytes(Uint8Array.from(atob(text), character => character.charCodeAt(0)));
+    receive(...lent);
+    release(lent[0]);
+  };
+  return rows.map(([entry, circumstances, language]) => {
+    hand(open, guide.bytes);
+    if (language) hand(speak, guide.words[language]);
+    const name = lend(field), typed = lend(entry), told = lend(circumstances);
+    const count = check(...name, ...typed, ...told);
+    for (const lent of [name, typed, told]) release(lent[0]);
     return JSON.parse(new TextDecoder().decode(new Uint8Array(memory.buffer, reply(), count)));
   });
 }
@@ -37,16 +45,29 @@ async ([wasm, field, entries]) => {
 def rows(table):
     for line in table.read_text().split("\n"):
         if line and not line.startswith("#"):
-            name, entry, verdict, value, codes = line.split("\t")
-            yield name, json.loads(entry), verdict, json.loads(value), [code for code in codes.split(",") if code]
+            name, entry, verdict, value, codes, *circumstances = line.split("\t")
+            told = dict(pair.split("=", 1) for pair in " ".join(circumstances).split())
+            language = told.pop("language", None)
+            asked = [json.loads(entry), " ".join(f"{name}={value}" for name, value in told.items()), language]
+            yield name, asked, verdict, json.loads(value), [code for code in codes.split(",") if code]
+
+
+def guide_of(site):
+    """The bytes of a published guide and of its words by language, as its pages load them."""
+    scripts = "".join(script.read_text() for script in sorted(site.folder.rglob("*.js")))
+    return {
+        "bytes": re.search(r'leidraad\.guide="([^"]+)"', scripts)[1],
+        "words": dict(re.findall(r'leidraad\.words\["(\w+)"\]="([^"]+)"', scripts)),
+    }
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
-def test_the_browser_agrees_with_every_row(table, browser):
+def test_the_browser_agrees_with_every_row(table, browser, site):
     table_rows = list(rows(table))
     with browser.visit("data:") as visit:
         answers = visit.page.evaluate(
-            RUN_ROWS, [base64.b64encode(WASM.read_bytes()).decode(), table.stem, [entry for _, entry, *_ in table_rows]]
+            RUN_ROWS,
+            [base64.b64encode(WASM.read_bytes()).decode(), table.stem, [asked for _, asked, *_ in table_rows], guide_of(site)],
         )
     wrong = [
         f"{name}: {found} rather than {expected}"

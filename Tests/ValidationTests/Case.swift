@@ -1,4 +1,6 @@
 import Foundation
+import Localization
+import Phrasing
 import Validation
 
 /// One row of `Tests/Cases`: what a field makes of an entry. The same rows run through the page's validators in a browser.
@@ -9,6 +11,7 @@ struct Case: Sendable, CustomStringConvertible {
   let verdict: String
   let value: String?
   let codes: [String]
+  let circumstances: Circumstances
 
   var description: String { "\(field.id): \(name)" }
 
@@ -22,14 +25,30 @@ struct Case: Sendable, CustomStringConvertible {
 
   private static func row(_ line: String, of field: Field) -> Case {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    precondition(cells.count == 5, "five cells: \(line)")
+    precondition(cells.count == 5 || cells.count == 6, "five cells or six: \(line)")
     return Case(
       field: field, name: cells[0], entry: text(cells[1]) ?? "", verdict: cells[2], value: text(cells[3]),
-      codes: cells[4].split(separator: ",").map(String.init))
+      codes: cells[4].split(separator: ",").map(String.init),
+      circumstances: circumstances(cells.count == 6 ? cells[5] : ""))
   }
 
   private static func text(_ cell: String) -> String? {
     try? JSONDecoder().decode(String?.self, from: Data(cell.utf8))
+  }
+
+  /// Reads `today=2026-11-21 issuing-country=GH`.
+  private static func circumstances(_ cell: String) -> Circumstances {
+    var circumstances = Circumstances()
+    for pair in cell.split(separator: " ") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      let value = Array(parts[1].utf8)
+      switch parts[0] {
+      case "today": circumstances.today = CivilDate(iso: value)
+      case "language": circumstances.notation = try? Notation(language: String(parts[1]))
+      default: circumstances[Array(parts[0].utf8)] = value
+      }
+    }
+    return circumstances
   }
 
   /// The folder of the package.
@@ -47,9 +66,9 @@ struct Outcome: Equatable {
     (self.verdict, self.value, self.codes) = (verdict, value.map { Array($0.utf8) }, codes)
   }
 
-  init(_ field: Field, _ entry: [UInt8]) {
+  init(_ field: Field, _ entry: [UInt8], in circumstances: Circumstances = Circumstances()) {
     do throws(Flaws) {
-      let reading = try field.read(entry)
+      let reading = try field.read(entry, in: circumstances)
       verdict = reading.warnings.isEmpty ? "valid" : "warning"
       value = reading.value
       codes = reading.warnings.map { "\($0.code)" }

@@ -5,7 +5,7 @@ struct CaseTests {
   @Test(arguments: Case.all)
   func `every row gets its verdict, value and codes`(row: Case) {
     let expected = Outcome(verdict: row.verdict, value: row.value, codes: row.codes)
-    #expect(Outcome(row.field, Array(row.entry.utf8)) == expected)
+    #expect(Outcome(row.field, Array(row.entry.utf8), in: row.circumstances) == expected)
   }
 
   @Test
@@ -30,14 +30,14 @@ struct CaseTests {
 
   @Test(arguments: Case.all)
   func `a value read again is the same value, and so is its display`(row: Case) throws {
-    guard let reading = try? row.field.read(Array(row.entry.utf8)) else { return }
-    #expect(try row.field.read(reading.value) == reading)
-    #expect(try row.field.read(reading.display) == reading)
+    guard let reading = try? row.field.read(Array(row.entry.utf8), in: row.circumstances) else { return }
+    #expect(try row.field.read(reading.value, in: row.circumstances) == reading)
+    #expect(try row.field.read(reading.display, in: row.circumstances) == reading)
   }
 
   @Test(arguments: Case.all)
   func `no line break, control or NUL gets into a reading`(row: Case) throws {
-    guard let reading = try? row.field.read(Array(row.entry.utf8)) else { return }
+    guard let reading = try? row.field.read(Array(row.entry.utf8), in: row.circumstances) else { return }
     for text in [reading.value, reading.display] {
       let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
       #expect(!scalars.contains { $0.properties.generalCategory == .control })
