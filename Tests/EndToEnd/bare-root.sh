@@ -13,7 +13,9 @@ root=$(mktemp -d)
 mount -t tmpfs -o size=12g leidraad "$root"
 trap 'umount --recursive --lazy "$root" && rmdir "$root"' EXIT
 
-debootstrap --variant=minbase --include=make,ca-certificates bookworm "$root" ${MIRROR:-} >&2
+# From where this machine's own packages come.
+mirror=${MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' | grep -v security | head -1)}
+debootstrap --variant=minbase --include=make,ca-certificates bookworm "$root" "$mirror" >&2
 mkdir -p "$root/opt/swift" "$root/leidraad"
 for folder in /proc /sys /dev; do mount --rbind "$folder" "$root$folder"; done
 mount --bind "$toolchain" "$root/opt/swift"
