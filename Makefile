@@ -7,7 +7,7 @@
 #   make site OUT=folder    the static site (ARGS='--languages da,nl')
 #   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
-#   make bench              start, memory and sizes as a table
+#   make bench              start, memory, sizes and speed as tables, beside the peers
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
 #
@@ -87,7 +87,10 @@ test: swift test-packages $(python)
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 
 bench: build $(python)
-	exec $(python) Benchmarks/start_and_sizes.py
+	.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt >&2
+	$(python) Benchmarks/start_and_sizes.py
+	echo
+	$(python) Benchmarks/validation_speed.py
 
 bare: swift
 	$(call installed,debootstrap)

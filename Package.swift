@@ -47,6 +47,8 @@ let package = Package(
       name: "leidraad",
       dependencies: ["Site", "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       exclude: ["embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
+    .executableTarget(
+      name: "ValidationSpeed", dependencies: ["Validation"], path: "Benchmarks/ValidationSpeed", swiftSettings: strict),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
     .target(

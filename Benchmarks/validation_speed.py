@@ -1,0 +1,92 @@
+"""How fast EORI numbers are checked: beside python-stdnum's national checks of the same numbers, and as a command."""
+
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import tempfile
+import time
+
+from stdnum.be import vat
+from stdnum.dk import cvr
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+RELEASE = ROOT / ".build/release"
+
+
+def danish(draw):
+    while True:
+        digits = [draw.randrange(1, 10)] + [draw.randrange(10) for _ in range(6)]
+        check = -sum(w * d for w, d in zip((2, 7, 6, 5, 4, 3, 2), digits)) % 11
+        if check < 10:
+            return "DK" + "".join(map(str, [*digits, check]))
+
+
+def belgian(draw):
+    base = draw.randrange(2_000_000, 10_999_999)
+    return f"BE{base:08}{97 - base % 97:02}"
+
+
+def mixed(count):
+    """Half Danish, half Belgian; in one of ten a digit is wrong."""
+    draw = random.Random(20261121)
+    numbers = []
+    for index in range(count):
+        number = (danish if index % 2 else belgian)(draw)
+        if draw.random() < 0.1:
+            place = draw.randrange(2, len(number))
+            number = number[:place] + str((int(number[place]) + draw.randrange(1, 9)) % 10) + number[place + 1 :]
+        numbers.append(number)
+    return numbers
+
+
+def row(what, figure, goal=""):
+    print(f"{what:<66}{figure:>18}   {goal}".rstrip())
+
+
+def side_by_side(folder):
+    numbers = mixed(1_000_000)
+    file = folder / "numbers.txt"
+    file.write_text("\n".join(numbers))
+    sample = numbers[::20]
+    rounds = []
+    for _ in range(3):
+        began = time.perf_counter()
+        for number in sample:
+            (cvr if number[0] == "D" else vat).is_valid(number)
+        rounds.append((time.perf_counter() - began) / len(sample))
+    theirs = statistics.median(rounds)
+    seconds, valid = subprocess.check_output([RELEASE / "ValidationSpeed", file], text=True).split()
+    ours = float(seconds) / len(numbers)
+    row("python-stdnum, dk.cvr and be.vat, a number", f"{theirs * 1e6:.2f} µs")
+    row(f"Leidraad, the whole EORI number ({int(valid) / len(numbers):.1%} valid), a number", f"{ours * 1e6:.3f} µs")
+    row("ratio", f"{theirs / ours:.0f} ×", "≥ 100 ×")
+
+
+def as_command(folder):
+    for exponent in range(3, 8):
+        rows = 10**exponent
+        table = folder / "table.csv"
+        with table.open("w") as out:
+            out.write("id;eori;name\r\n")
+            numbers = mixed(min(rows, 1_000_000))
+            for index in range(rows):
+                out.write(f"{index};{numbers[index % len(numbers)]};Trader {index}\r\n")
+        call = [RELEASE / "leidraad", "validate", "eori", "--input", table, "--column", "eori", "--json", "--quiet"]
+        began = time.perf_counter()
+        child = subprocess.Popen(call, stdout=subprocess.DEVNULL)
+        usage = os.wait4(child.pid, 0)[2]
+        seconds = time.perf_counter() - began
+        goal = "≥ 2,000,000 rows a second" if exponent >= 6 else ""
+        row(f"leidraad validate, {rows:,} rows of a table", f"{rows / seconds:,.0f} rows/s", goal)
+        row("  most memory", f"{usage.ru_maxrss / 1024:.1f} MB")
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        side_by_side(pathlib.Path(folder))
+        as_command(pathlib.Path(folder))
+
+
+main()
