@@ -12,9 +12,20 @@ struct CleanEntry {
   static let limit = 40
 
   init(_ entry: [UInt8]) {
+    guard !CleanEntry.isClean(entry) else {
+      text = entry
+      return
+    }
     text.reserveCapacity(min(entry.count, CleanEntry.limit))
     var reader = ScalarReader(entry)
     while text.count < CleanEntry.limit, !hasOther, let scalar = reader.next() { take(scalar.narrow) }
+  }
+
+  /// Nothing but capitals and digits, as most programs write numbers: it is taken as it is, without a copy.
+  private static func isClean(_ entry: [UInt8]) -> Bool {
+    guard entry.count <= limit else { return false }
+    for byte in entry where !byte.isDigit && !byte.isCapital { return false }
+    return true
   }
 
   private mutating func take(_ scalar: Scalar) {

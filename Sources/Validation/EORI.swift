@@ -13,7 +13,7 @@ struct EORI {
     guard let issuer = Issuer(of: clean.text) else { throw EORI.flaw(withoutIssuer: clean.text) }
     let doubt = try issuer.examine(clean)
     let text = issuer == .fi ? clean.finnish : clean.text
-    reading = Reading(value: text, display: issuer.grouped(text), warnings: EORI.warnings(doubt, about: text))
+    reading = Reading(value: text, groupedBy: issuer, warnings: EORI.warnings(doubt, about: text))
   }
 
   private static func warnings(_ doubt: Flaw?, about text: [UInt8]) -> [Flaw] {

@@ -166,8 +166,8 @@ struct FollowGuide {
     workplace.console.talk(voice.text(.noTerminal))
     for position in walk.questionsAhead {
       let question = pages.question(at: position)
-      if let field = question.field {
-        workplace.console.talk("  " + voice.text(.missingField(id: question.id, field: field.name)))
+      if question.field != nil {
+        workplace.console.talk("  " + voice.text(.missingField(id: question.id, field: question.title)))
       } else {
         workplace.console.talk("  " + voice.text(.missingChoice(id: question.id, choices: question.options.map(\.id))))
       }
