@@ -39,7 +39,7 @@ extension CleanEntry {
   mutating func dropLabel() {
     if drop("EORI") {
       if !drop("NUMBER"), !drop("NUMMER"), !drop("NR"), hasLetter(at: 2) { drop("NO") }
-    } else if drop("CVR") || drop("KBO") || drop("BCE") || drop("BTW") || drop("TVA") || drop("VAT") {
+    } else if drop("CVR") || drop("KBO") || drop("BCE") || drop("BTW") || drop("TVA") || drop("VAT") || drop("RSIN") {
       if !drop("NUMBER"), !drop("NUMMER"), !drop("NR") { drop("NO") }
     }
   }

@@ -1,6 +1,7 @@
 /// What a person can be asked to type.
 public enum Field: UInt8, CaseIterable, Sendable {
   case eori, companyName, personName, email
+  case cvr, kbo, rsin
 }
 
 extension Field {
@@ -10,6 +11,9 @@ extension Field {
     case .companyName: "company-name"
     case .personName: "person-name"
     case .email: "email"
+    case .cvr: "cvr"
+    case .kbo: "kbo"
+    case .rsin: "rsin"
     }
   }
 
@@ -28,6 +32,9 @@ extension Field {
     case .companyName: "Nordisk Træimport ApS"
     case .personName: "Søren"
     case .email: "import@example.org"
+    case .cvr: "37606030"
+    case .kbo: "0314595348"
+    case .rsin: "000123456"
     }
   }
 
@@ -37,6 +44,8 @@ extension Field {
     case .companyName: EntryHints(inputMode: "text", autocomplete: "organization", autocapitalize: "words")
     case .personName: EntryHints(inputMode: "text", autocomplete: "on", autocapitalize: "words")
     case .email: EntryHints(inputMode: "email", autocomplete: "email", autocapitalize: "none")
+    case .cvr, .kbo, .rsin:
+      EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     }
   }
 
@@ -47,6 +56,9 @@ extension Field {
     case .companyName: CompanyName.flaws
     case .personName: PersonName.flaws
     case .email: Email.flaws
+    case .cvr: CVR.flaws
+    case .kbo: KBO.flaws
+    case .rsin: RSIN.flaws
     }
   }
 
@@ -57,6 +69,9 @@ extension Field {
     case .companyName: CompanyName.warnings
     case .personName: []
     case .email: Email.warnings
+    case .cvr: CVR.warnings
+    case .kbo: KBO.warnings
+    case .rsin: []
     }
   }
 
@@ -70,6 +85,9 @@ extension Field {
       case .companyName: return try CompanyName(entry).reading
       case .personName: return try PersonName(entry).reading
       case .email: return try Email(entry).reading
+      case .cvr: return try CVR(entry).reading
+      case .kbo: return try KBO(entry).reading
+      case .rsin: return try RSIN(entry).reading
       }
     } catch {
       throw Flaws(error)

@@ -10,9 +10,9 @@ enum Issuer: UInt8, CaseIterable {
     self.init(rawValue: UInt8(index))
   }
 
-  /// Throws what is certainly wrong with a number, and returns what is doubtful about it.
-  func examine(_ entry: CleanEntry) throws(Flaw) -> Flaw? {
-    let body = Body(entry.text)
+  /// Throws what is certainly wrong with a number, and returns what is doubtful about it; it starts after the letters.
+  func examine(_ entry: CleanEntry, from start: Int = 2) throws(Flaw) -> Flaw? {
+    let body = Body(entry.text, from: start)
     guard body.count == 0 || !body.isZeros else { throw .allZeros }
     return switch self {
     case .be: try Issuer.belgian(body)
@@ -34,24 +34,26 @@ enum Issuer: UInt8, CaseIterable {
   /// A number as people read it aloud, where its country has such a habit.
   func grouped(_ text: [UInt8]) -> [UInt8] {
     switch self {
-    case .dk: Issuer.write(text, like: "DK 00 00 00 00")
-    case .be: Issuer.write(text, like: "BE 0000.000.000")
-    case .fr: Issuer.write(text, like: "FR 000 000 000 00000")
+    case .dk: text.spread(like: "DK 00 00 00 00")
+    case .be: text.spread(like: "BE 0000.000.000")
+    case .fr: text.spread(like: "FR 000 000 000 00000")
     default: text
     }
   }
+}
 
-  /// Puts the spaces and dots of a pattern between letters and digits, as far as these go.
-  private static func write(_ text: [UInt8], like pattern: StaticString) -> [UInt8] {
+extension [UInt8] {
+  /// Puts the spaces, dots and hyphens of a pattern between letters and digits, as far as these go.
+  func spread(like pattern: StaticString) -> [UInt8] {
     var written: [UInt8] = []
     written.reserveCapacity(pattern.utf8CodeUnitCount)
     var next = 0
-    for index in 0..<pattern.utf8CodeUnitCount where next < text.count {
+    for index in 0..<pattern.utf8CodeUnitCount where next < count {
       let sign = pattern.utf8Start[index]
-      if sign == .space || sign == .dot {
+      if sign == .space || sign == .dot || sign == .hyphen {
         written.append(sign)
       } else {
-        written.append(text[next])
+        written.append(self[next])
         next += 1
       }
     }

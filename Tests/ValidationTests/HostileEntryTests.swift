@@ -27,6 +27,7 @@ struct HostileEntryTests {
 
   @Test(arguments: [
     (Field.eori, "DK37606030"), (.companyName, "DSV A/S"), (.personName, "Søren"), (.email, "hans@example.org"),
+    (.cvr, "37606030"), (.kbo, "0314595348"), (.rsin, "810433941"),
   ])
   func `a good entry in a megabyte of spaces is a good entry`(field: Field, entry: String) throws {
     let spaces = Array(repeating: UInt8(ascii: " "), count: 500_000)
@@ -35,6 +36,7 @@ struct HostileEntryTests {
 
   @Test(arguments: [
     (Field.eori, "bad-character"), (.companyName, "unreadable"), (.personName, "unreadable"), (.email, "unreadable"),
+    (.cvr, "bad-character"), (.kbo, "bad-character"), (.rsin, "bad-character"),
   ])
   func `bytes that are no UTF-8 are refused`(field: Field, code: String) {
     let damages: [[UInt8]] = [
