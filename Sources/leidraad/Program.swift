@@ -52,7 +52,7 @@ struct Program {
     var sentences = [voice.text(flaw.message)]
     if let wayOut = flaw.wayOut { sentences.append(voice.text(wayOut)) }
     sentences.append(voice.text(.tryHelp(command: flaw.help)))
-    workplace.console.talk("leidraad: " + sentences.map(visible).joined(separator: " "))
+    workplace.console.complain(sentences.map(visible).joined(separator: " "))
     return .wrongCall
   }
 

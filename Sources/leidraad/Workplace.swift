@@ -85,7 +85,7 @@ final class Workplace {
     if let guide = loaded?.guide { return guide }
     let printer = FindingText(voice: voice, console: console)
     for finding in (loaded?.findings ?? []) + library.findings { printer.tell(finding) }
-    console.talk("leidraad: " + voice.text(.guideBroken(guide: id)))
+    console.complain(voice.text(.guideBroken(guide: id)))
     return nil
   }
 }

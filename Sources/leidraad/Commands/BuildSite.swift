@@ -52,7 +52,7 @@ struct BuildSite {
     let files = SiteBuilder(languages: spoken, asOf: day).files()
     let missing = spoken.flatMap(\.voice.missing)
     guard missing.isEmpty else {
-      for key in missing { workplace.console.talk("leidraad: ⟨\(visible(key))⟩") }
+      for key in missing { workplace.console.complain("⟨\(visible(key))⟩") }
       return .brokenGuide
     }
     return write(files, warnings: findings.count - errors.count, seconds: { (clock.now - start).seconds })
@@ -66,10 +66,10 @@ struct BuildSite {
     } catch {
       switch error {
       case .foreign:
-        workplace.console.talk("leidraad: " + voice.text(.buildFolderForeign(folder: visible(folder))))
+        workplace.console.complain(voice.text(.buildFolderForeign(folder: visible(folder))))
         return .failure
       case .unwritable:
-        workplace.console.talk("leidraad: " + voice.text(.fileUnwritable(file: visible(folder))))
+        workplace.console.complain(voice.text(.fileUnwritable(file: visible(folder))))
         return .failure
       }
     }

@@ -18,7 +18,7 @@ struct Check {
     do throws(UnreadableFile) {
       checked = try call.words.isEmpty ? workplace.check() : workplace.check(call.words)
     } catch {
-      workplace.console.talk("leidraad: " + workplace.voice.text(.fileUnreadable(file: visible(error.name))))
+      workplace.console.complain(workplace.voice.text(.fileUnreadable(file: visible(error.name))))
       return .wrongCall
     }
     let found = checked.findings

@@ -32,7 +32,7 @@ struct FollowGuide {
     do throws(AnswersFile.Unreadable) {
       given = try AnswersFile.answers(of: call, console: workplace.console)
     } catch {
-      workplace.console.talk("leidraad: " + workplace.voice.text(error.message))
+      workplace.console.complain(workplace.voice.text(error.message))
       return .wrongCall
     }
     let refused = try enter(given + pairs(), in: &walk, pages)
@@ -123,7 +123,7 @@ struct FollowGuide {
       }
       let file = "\(folder)/\(document.id).txt"
       guard write(text, to: file, in: folder) else {
-        workplace.console.talk("leidraad: " + workplace.voice.text(.fileUnwritable(file: file)))
+        workplace.console.complain(workplace.voice.text(.fileUnwritable(file: file)))
         return .failure
       }
       page.hint(workplace.voice.text(.saved(file: file)))
@@ -157,7 +157,7 @@ struct FollowGuide {
     case .flaws(let flaws): reason = asked.field?.text(of: flaws.all[0]) ?? ""
     case .nothingChosen, .notAnOption: reason = voice.text(.thereAre(names: asked.options.map(\.id)))
     }
-    workplace.console.talk("leidraad: \(voice.text(.answerRefused(id: asked.id))) \(reason)")
+    workplace.console.complain("\(voice.text(.answerRefused(id: asked.id))) \(reason)")
   }
 
   /// Everything that a path from here may still ask.

@@ -30,7 +30,7 @@ struct SyncCatalogues {
       do {
         try Data(template.bytes).write(to: URL(filePath: file), options: .atomic)
       } catch {
-        workplace.console.talk("leidraad: " + workplace.voice.text(.fileUnwritable(file: shown)))
+        workplace.console.complain(workplace.voice.text(.fileUnwritable(file: shown)))
         return .failure
       }
       workplace.console.talk(workplace.voice.text(.templateWritten(file: shown)))

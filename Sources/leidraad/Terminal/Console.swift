@@ -23,6 +23,12 @@ final class Console {
 
   func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+  /// Says why the program does not do what was asked of it.
+  func complain(_ text: String) {
+    let columns = isatty(STDERR_FILENO) == 1 ? terminalColumns() : Int.max
+    talk(wrapped("leidraad: " + text, columns: columns, first: "", rest: ""))
+  }
+
   /// Writes a prompt, which the answer follows on the same line.
   func ask(_ text: String) { write(text, to: STDERR_FILENO) }
 
