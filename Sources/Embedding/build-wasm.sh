@@ -11,7 +11,7 @@
 set -euo pipefail
 
 # The most that may travel to the page, in bytes.
-budget=$((33 * 1024))
+budget=$((69 * 1024 / 2))
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 sources=$(dirname "$here")

@@ -8,6 +8,6 @@ struct CVR {
   static let warnings: [Flaw] = [.sharedPrivateNumber]
 
   init(_ entry: [UInt8]) throws(Flaw) {
-    reading = try NationalNumber(entry, of: .dk).reading(like: "00 00 00 00")
+    reading = try NationalNumber(entry, of: .dk).reading
   }
 }

@@ -6,19 +6,24 @@ struct CleanEntry {
   private(set) var text: [UInt8] = []
   /// Bit *n* stands for a dash before `text[n]`.
   private(set) var dashes: UInt64 = 0
+  /// Bit *n* stands for anything at all between `text[n - 1]` and `text[n]`.
+  private(set) var gaps: UInt64 = 0
   /// Something was neither letter nor digit nor anything that stands between them.
   private(set) var hasOther = false
 
   static let limit = 40
 
-  init(_ entry: [UInt8]) {
+  /// Separators that no number has between its digits are something else, unless they are asked for.
+  init(_ entry: [UInt8], takingAnySeparator: Bool = false) {
     guard !CleanEntry.isClean(entry) else {
       text = entry
       return
     }
     text.reserveCapacity(min(entry.count, CleanEntry.limit))
     var reader = ScalarReader(entry)
-    while text.count < CleanEntry.limit, !hasOther, let scalar = reader.next() { take(scalar.narrow) }
+    while text.count < CleanEntry.limit, !hasOther, let scalar = reader.next() {
+      take(scalar.narrow, anySeparator: takingAnySeparator)
+    }
   }
 
   /// Nothing but capitals and digits, as most programs write numbers: it is taken as it is, without a copy.
@@ -28,15 +33,15 @@ struct CleanEntry {
     return true
   }
 
-  private mutating func take(_ scalar: Scalar) {
+  private mutating func take(_ scalar: Scalar, anySeparator: Bool) {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A: text.append(UInt8(scalar.value))
     case 0x61...0x7A: text.append(UInt8(scalar.value - 0x20))
-    case 0x20, 0x2E, 0x3A: return
     default:
+      gaps |= 1 << UInt64(text.count)
       if scalar.isDash {
         dashes |= 1 << UInt64(text.count)
-      } else if !scalar.isBetweenDigits {
+      } else if !scalar.isBetweenDigits, !(anySeparator && scalar.isSeparator) {
         hasOther = true
       }
     }
@@ -45,12 +50,19 @@ struct CleanEntry {
   mutating func dropFirst(_ count: Int) {
     text.removeFirst(count)
     dashes >>= UInt64(count)
+    gaps >>= UInt64(count)
   }
 }
 
 extension Scalar {
   /// Spaces, dots, the colon after a label, and what nobody sees.
-  fileprivate var isBetweenDigits: Bool {
-    isSpace || isDot || isInvisible || isJoiner || isDirectionMark || value == 0x3A
+  fileprivate var isBetweenDigits: Bool { isSpace || isDot || isUnseen || value == 0x3A }
+
+  /// Solidus, backslash, low line, comma, semicolon, plus sign, vertical line.
+  fileprivate var isSeparator: Bool {
+    switch value {
+    case 0x2F, 0x5C, 0x5F, 0x2C, 0x3B, 0x2B, 0x7C: true
+    default: false
+    }
   }
 }

@@ -2,6 +2,7 @@
 public enum Field: UInt8, CaseIterable, Sendable {
   case eori, companyName, personName, email
   case cvr, kbo, rsin
+  case flegtLicence, verificationNumber
 }
 
 extension Field {
@@ -14,6 +15,8 @@ extension Field {
     case .cvr: "cvr"
     case .kbo: "kbo"
     case .rsin: "rsin"
+    case .flegtLicence: "flegt-licence"
+    case .verificationNumber: "verification-number"
     }
   }
 
@@ -35,6 +38,8 @@ extension Field {
     case .cvr: "37606030"
     case .kbo: "0314595348"
     case .rsin: "000123456"
+    case .flegtLicence: "16.02047-00130.014-ID-NL"
+    case .verificationNumber: "8FD2-77A1-0C3E"
     }
   }
 
@@ -44,6 +49,8 @@ extension Field {
     case .companyName: EntryHints(inputMode: "text", autocomplete: "organization", autocapitalize: "words")
     case .personName: EntryHints(inputMode: "text", autocomplete: "on", autocapitalize: "words")
     case .email: EntryHints(inputMode: "email", autocomplete: "email", autocapitalize: "none")
+    case .flegtLicence, .verificationNumber:
+      EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
     case .cvr, .kbo, .rsin:
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     }
@@ -59,6 +66,8 @@ extension Field {
     case .cvr: CVR.flaws
     case .kbo: KBO.flaws
     case .rsin: RSIN.flaws
+    case .flegtLicence: FLEGTLicence.flaws
+    case .verificationNumber: VerificationNumber.flaws
     }
   }
 
@@ -72,6 +81,8 @@ extension Field {
     case .cvr: CVR.warnings
     case .kbo: KBO.warnings
     case .rsin: []
+    case .flegtLicence: FLEGTLicence.warnings
+    case .verificationNumber: VerificationNumber.warnings
     }
   }
 
@@ -88,6 +99,8 @@ extension Field {
       case .cvr: return try CVR(entry).reading
       case .kbo: return try KBO(entry).reading
       case .rsin: return try RSIN(entry).reading
+      case .flegtLicence: return try FLEGTLicence(entry, in: circumstances).reading
+      case .verificationNumber: return try VerificationNumber(entry, in: circumstances).reading
       }
     } catch {
       throw Flaws(error)

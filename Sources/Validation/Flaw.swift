@@ -34,6 +34,13 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case missingAt, severalAts, severalAddresses, spaceInside, commaForDot
   case nothingBeforeAt, nothingAfterAt, domainWithoutDot, misplacedDot, badDomain
   case unusualDot, unusualLetter
+
+  // Licence numbers
+  case severalNumbers, eoriNumber, wrongForm
+  case yearMissing, lengthOfYear, lengthOfFirstBlock, lengthOfSecondBlock, lengthOfThirdBlock
+  case threeLetterCode, countriesSwapped, issuedByGhana, countryWithoutLicences, yearInFuture
+  case yearBeforeScheme, destinationNotEU, formUnpublished
+  case sameAsLicence
 }
 
 extension Flaw {
@@ -104,6 +111,23 @@ extension Flaw {
     case .badDomain: "bad-domain"
     case .unusualDot: "unusual-dot"
     case .unusualLetter: "unusual-letter"
+    case .severalNumbers: "several-numbers"
+    case .eoriNumber: "eori-number"
+    case .wrongForm: "wrong-form"
+    case .yearMissing: "year-missing"
+    case .lengthOfYear: "length-of-year"
+    case .lengthOfFirstBlock: "length-of-first-block"
+    case .lengthOfSecondBlock: "length-of-second-block"
+    case .lengthOfThirdBlock: "length-of-third-block"
+    case .threeLetterCode: "three-letter-code"
+    case .countriesSwapped: "countries-swapped"
+    case .issuedByGhana: "issued-by-ghana"
+    case .countryWithoutLicences: "country-without-licences"
+    case .yearInFuture: "year-in-future"
+    case .yearBeforeScheme: "year-before-scheme"
+    case .destinationNotEU: "destination-not-eu"
+    case .formUnpublished: "form-unpublished"
+    case .sameAsLicence: "same-as-licence"
     }
   }
 }

@@ -114,14 +114,6 @@ extension Issuer {
   }
 }
 
-extension UInt8 {
-  fileprivate var standsForZero: Bool { self == UInt8(ascii: "0") || self == UInt8(ascii: "O") }
-
-  fileprivate var standsForOne: Bool {
-    self == UInt8(ascii: "1") || self == UInt8(ascii: "I") || self == UInt8(ascii: "L")
-  }
-}
-
 extension CleanEntry {
   /// A Finnish number with its dashes: the one of a business ID, which may not have been typed, or a person's as typed.
   var finnish: [UInt8] {

@@ -31,11 +31,12 @@ enum Issuer: UInt8, CaseIterable {
     }
   }
 
-  /// A number as people read it aloud, where its country has such a habit.
+  /// A number as people read it aloud, where its country has such a habit; with the letters of the country or without.
   func grouped(_ text: [UInt8]) -> [UInt8] {
-    switch self {
-    case .dk: text.spread(like: "DK 00 00 00 00")
-    case .be: text.spread(like: "BE 0000.000.000")
+    let hasLetters = text.first.map { $0.isDigit } != true
+    return switch self {
+    case .dk: text.spread(like: hasLetters ? "DK 00 00 00 00" : "00 00 00 00")
+    case .be: text.spread(like: hasLetters ? "BE 0000.000.000" : "0000.000.000")
     case .fr: text.spread(like: "FR 000 000 000 00000")
     default: text
     }

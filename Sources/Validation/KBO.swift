@@ -9,6 +9,6 @@ struct KBO {
   static let warnings: [Flaw] = [.representativeNumber]
 
   init(_ entry: [UInt8]) throws(Flaw) {
-    reading = try NationalNumber(entry, of: .be).reading(like: "0000.000.000")
+    reading = try NationalNumber(entry, of: .be).reading
   }
 }

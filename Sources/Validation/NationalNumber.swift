@@ -1,6 +1,7 @@
 /// A company's number in its own country: what follows the letters of the country in its EORI number.
 struct NationalNumber {
   let value: [UInt8]
+  let issuer: Issuer
   let doubt: Flaw?
 
   /// Takes off the number's name and the letters of the country, which people type along.
@@ -12,11 +13,10 @@ struct NationalNumber {
     guard !clean.text.isEmpty else { throw .missing }
     doubt = try issuer.examine(clean, from: 0)
     value = clean.text
+    self.issuer = issuer
   }
 
-  func reading(like pattern: StaticString) -> Reading {
-    Reading(value: value, display: value.spread(like: pattern), warnings: doubt.map { [$0] } ?? [])
-  }
+  var reading: Reading { Reading(value: value, groupedBy: issuer, warnings: doubt.map { [$0] } ?? []) }
 }
 
 extension Issuer {

@@ -22,7 +22,7 @@ struct PastedAddress {
         if let last = plain.last, last != .space { plain.append(.space) }
         continue
       }
-      if scalar.isInvisible || scalar.isDirectionMark || scalar.isJoiner { continue }
+      if scalar.isUnseen { continue }
       guard scalar != .replacement else { throw .unreadable }
       guard !scalar.isControl else { throw .badCharacter }
       plain.append(scalar.value == 0x3002 || scalar.value == 0xFF61 ? Scalar(value: 0x2E) : scalar.narrow)

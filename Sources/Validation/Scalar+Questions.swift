@@ -36,6 +36,9 @@ extension Scalar {
     }
   }
 
+  /// What pasting leaves behind in a number: all that shows nothing of itself.
+  var isUnseen: Bool { isInvisible || isJoiner || isDirectionMark }
+
   /// Controls that are not spaces.
   var isControl: Bool {
     switch value {
