@@ -6,16 +6,21 @@ struct CSVReader {
   /// The names in the first record.
   let names: [String]
   /// The first record as it stands.
-  let head: Record
+  let head: [UInt8]
+  /// Whether lines end as on Windows.
+  let hasReturns: Bool
   private let stream: ByteStream
 
   struct Record {
-    /// Without the end of its line.
-    let bytes: [UInt8]
+    /// Where it stands in the stream, without the end of its line, until the next one is read.
+    fileprivate let range: Range<Int>
     /// The cell of the column that was asked for, quotation marks taken off; nothing when the record is too short.
     let cell: [UInt8]?
     let hasReturn: Bool
   }
+
+  /// A record as it stands, for as long as it is the last one read.
+  func bytes(of record: Record) -> ArraySlice<UInt8> { stream.bytes[record.range] }
 
   init(_ stream: ByteStream) {
     self.stream = stream
@@ -26,25 +31,21 @@ struct CSVReader {
     stream.position = line.lowerBound
     let first = RecordScan.next(in: stream, separator: separator)
     names = first?.cells.map { String(decoding: CSVReader.content(stream.bytes[$0]), as: UTF8.self) } ?? []
-    head = CSVReader.record(first, in: stream, column: 0) ?? Record(bytes: [], cell: nil, hasReturn: false)
+    let record = first.map { stream.bytes[$0.range] } ?? []
+    hasReturns = record.last == UInt8(ascii: "\r")
+    head = Array(hasReturns ? record.dropLast() : record)
   }
 
   /// The next record, with the cell of a column; a blank line is no record.
   func next(column: Int) -> Record? {
-    while let scan = RecordScan.next(in: stream, separator: separator) {
-      guard let record = CSVReader.record(scan, in: stream, column: column), !record.bytes.isEmpty else { continue }
-      return record
+    while let scan = RecordScan.next(in: stream, separator: separator, only: column) {
+      let hasReturn = !scan.range.isEmpty && stream.bytes[scan.range.upperBound - 1] == UInt8(ascii: "\r")
+      let range = scan.range.lowerBound..<scan.range.upperBound - (hasReturn ? 1 : 0)
+      guard !range.isEmpty else { continue }
+      let cell = scan.cells.first.map { CSVReader.content(stream.bytes[$0]) }
+      return Record(range: range, cell: cell, hasReturn: hasReturn)
     }
     return nil
-  }
-
-  private static func record(_ scan: RecordScan?, in stream: ByteStream, column: Int) -> Record? {
-    guard let scan else { return nil }
-    let bytes = stream.bytes[scan.range]
-    let hasReturn = bytes.last == UInt8(ascii: "\r")
-    return Record(
-      bytes: Array(hasReturn ? bytes.dropLast() : bytes),
-      cell: column < scan.cells.count ? content(stream.bytes[scan.cells[column]]) : nil, hasReturn: hasReturn)
   }
 
   /// What a cell says: without the quotation marks around it, and with one where it has two.
@@ -71,17 +72,18 @@ struct CSVReader {
 /// The search for a record's end; inside quotation marks neither separators nor line breaks count.
 private struct RecordScan {
   private(set) var range: Range<Int>
+  /// All of them, or the one that is wanted.
   private(set) var cells: [Range<Int>] = []
 
   /// A quotation mark that is not closed for so many bytes is a letter like any other.
   private static let longestRecord = 1 << 24
 
   /// Moves the stream behind its next record; nothing at its end.
-  static func next(in stream: ByteStream, separator: UInt8?) -> RecordScan? {
+  static func next(in stream: ByteStream, separator: UInt8?, only column: Int? = nil) -> RecordScan? {
     while true {
       var scan = RecordScan(range: stream.position..<stream.position)
       let quotes = stream.bytes.count - stream.position < longestRecord
-      let isWhole = stream.bytes.withUnsafeBufferPointer { scan.run($0, separator: separator, quotes: quotes) }
+      let isWhole = stream.bytes.withUnsafeBufferPointer { scan.run($0, separator, only: column, quotes: quotes) }
       if isWhole || stream.isAtEnd {
         guard isWhole || !scan.range.isEmpty else { return nil }
         stream.position = scan.range.upperBound + (isWhole ? 1 : 0)
@@ -94,7 +96,10 @@ private struct RecordScan {
   private init(range: Range<Int>) { self.range = range }
 
   /// Whether the end was found before the bytes ran out.
-  private mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8?, quotes: Bool) -> Bool {
+  private mutating func run(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8?, only column: Int?, quotes: Bool
+  ) -> Bool {
+    var number = 0
     var isQuoted = false
     var isWhole = false
     var position = range.lowerBound
@@ -107,12 +112,13 @@ private struct RecordScan {
         isWhole = true
         break
       } else if !isQuoted, byte == separator {
-        cells.append(cell..<position)
+        if column ?? number == number { cells.append(cell..<position) }
+        number += 1
         cell = position + 1
       }
       position += 1
     }
-    cells.append(cell..<position)
+    if column ?? number == number { cells.append(cell..<position) }
     range = range.lowerBound..<position
     return isWhole
   }

@@ -26,13 +26,17 @@ struct ValidateTable {
     var results = ResultBuffer(workplace.console)
     let lines = VerdictLines(field, words: workplace.voice.field(field))
     var progress = RowProgress(workplace)
-    if !asJSON { write(reader.head, ["verdict", "value", "flaws"].map { Array($0.utf8) }, to: &results.bytes) }
+    if !asJSON {
+      results.bytes += reader.head
+      end(["verdict", "value", "flaws"].map { Array($0.utf8) }, hasReturn: reader.hasReturns, to: &results.bytes)
+    }
     while let record = reader.next(column: column) {
       let verdict = field.judge(record.cell ?? [])
       if asJSON {
         lines.write(verdict, at: progress.rows, to: &results.bytes)
       } else {
-        write(record, cells(of: verdict), to: &results.bytes)
+        results.bytes += reader.bytes(of: record)
+        end(cells(of: verdict), hasReturn: record.hasReturn, to: &results.bytes)
       }
       results.flush()
       progress.count(verdict)
@@ -41,14 +45,13 @@ struct ValidateTable {
     return progress.invalid > 0 ? .invalidEntry : .good
   }
 
-  /// The record as it stood, and three cells more.
-  private func write(_ record: CSVReader.Record, _ cells: [[UInt8]], to bytes: inout [UInt8]) {
-    bytes += record.bytes
+  /// Ends a record with some cells more.
+  private func end(_ cells: [[UInt8]], hasReturn: Bool, to bytes: inout [UInt8]) {
     for cell in cells {
       bytes.append(reader.separator)
       bytes += cell
     }
-    if record.hasReturn { bytes.append(UInt8(ascii: "\r")) }
+    if hasReturn { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
   }
 

@@ -31,12 +31,26 @@ struct VerdictLines {
     bytes.append(",\"verdict\":\"")
     bytes.append(verdict.name)
     bytes.append("\",\"value\":")
-    if let reading = verdict.reading { bytes += JSON.text(reading.value).bytes } else { bytes.append("null") }
+    if let reading = verdict.reading { write(reading.value, to: &bytes) } else { bytes.append("null") }
     bytes.append(",\"candidates\":[],\"flaws\":[")
     var isFirst = true
     for flaw in verdict.errors { write(errors[Int(flaw.rawValue)], &isFirst, to: &bytes) }
     for flaw in verdict.warnings { write(warnings[Int(flaw.rawValue)], &isFirst, to: &bytes) }
     bytes.append("]}\n")
+  }
+
+  /// Most values are letters and digits, and need no escapes.
+  private func write(_ value: [UInt8], to bytes: inout [UInt8]) {
+    let needsEscapes = value.contains {
+      !(0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }
+    guard !needsEscapes else {
+      bytes += JSON.text(value).bytes
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes += value
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private func write(_ flaw: [UInt8], _ isFirst: inout Bool, to bytes: inout [UInt8]) {
