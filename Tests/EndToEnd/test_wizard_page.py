@@ -172,6 +172,33 @@ def test_back_and_reload_keep_the_answers(site, browser):
         assert visit.kept() == []
 
 
+def test_the_end_can_be_left_and_found_again(site, browser):
+    with browser.visit(site.address) as visit:
+        wizard = opened(visit, site, "en")
+        walk_to_the_belgian_end(wizard)
+        visit.page.go_back()
+        wizard.stands_at("step-check")
+        visit.page.go_forward()
+        wizard.stands_at("outcome-requested-be")
+        visit.page.reload()
+        wizard.stands_at("outcome-requested-be")
+        with visit.page.expect_download() as download:
+            visit.page.locator("#document-role-request [data-part=download]").click()
+        assert download.value.path().read_text() == wizard.document("role-request")
+
+
+def test_what_holds_up_a_step_is_said_in_the_new_language(site, browser):
+    with browser.visit(site.address) as visit:
+        wizard = opened(visit, site, "en")
+        wizard.goes_on()
+        visit.page.get_by_role("alert").wait_for()
+        visit.page.locator("a[hreflang=da]").first.click()
+        visit.page.locator("html[lang=da]").wait_for()
+        summary = visit.page.get_by_role("alert")
+        assert shown(words("answer-missing", "da", "interface")) in summary.inner_text()
+        assert summary.evaluate("element => element.contains(document.activeElement)")
+
+
 def test_the_language_changes_in_place(site, browser, address):
     with browser.visit(site.address, site.folder.as_uri(), "data:", "blob:") as visit:
         wizard = opened(visit, site, "en", address)
@@ -183,7 +210,9 @@ def test_the_language_changes_in_place(site, browser, address):
         visit.page.locator("html[lang=da]").wait_for()
         wizard.language = "da"
         wizard.stands_at("step-search")
-        assert visit.page.get_by_role("heading", level=2).first.inner_text() == wizard.guide("search.title")
+        heading = visit.page.get_by_role("heading", level=2).first
+        assert heading.inner_text() == wizard.guide("search.title")
+        assert heading.evaluate("element => element === document.activeElement")
         wizard.does("search")
         wizard.chooses("company", "no")
         assert (visit.elsewhere, visit.complaints, visit.refusals()) == ([], [], [])

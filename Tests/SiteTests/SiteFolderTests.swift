@@ -38,6 +38,32 @@ struct SiteFolderTests {
     }
   }
 
+  @Test func `a site that cannot be finished leaves the old one whole`() throws {
+    try OwnSite.inTemporaryFolder { folder in
+      let out = folder.appending(path: "out", directoryHint: .isDirectory)
+      let files = try OwnSite.files()
+      try SiteFolder(out).write(files)
+      // A page cannot stand where a file has been written: the manifest, which comes first.
+      let blocked = SiteFile(SitePath(["manifest.json"]), [])
+      #expect(throws: SiteFolderError.unwritable(out.path)) { try SiteFolder(out).write([blocked] + files) }
+      for file in files { #expect(try Data(contentsOf: out.appending(path: file.path.text)) == Data(file.bytes)) }
+      try SiteFolder(out).write(files)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out"])
+    }
+  }
+
+  @Test func `a site that was cut off between two renames is put back`() throws {
+    try OwnSite.inTemporaryFolder { folder in
+      let out = folder.appending(path: "out", directoryHint: .isDirectory)
+      let files = try OwnSite.files()
+      try SiteFolder(out).write(files)
+      try FileManager.default.moveItem(at: out, to: folder.appending(path: ".out.former"))
+      let blocked = SiteFile(SitePath(["manifest.json"]), [])
+      #expect(throws: SiteFolderError.unwritable(out.path)) { try SiteFolder(out).write([blocked] + files) }
+      #expect(FileManager.default.fileExists(atPath: out.appending(path: "manifest.json").path))
+    }
+  }
+
   @Test func `a site to which somebody added a file is refused`() throws {
     try OwnSite.inTemporaryFolder { folder in
       let out = folder.appending(path: "out", directoryHint: .isDirectory)

@@ -33,6 +33,10 @@ struct WalkTests {
     ),
     ("the end", ["country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", ">"], "end"),
     ("back from the end", ["country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", ">", "<"], "check"),
+    (
+      "on from the review, gone to once more",
+      ["country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", "check", ">"], "end"
+    ),
     ("no step off the path", ["country=dk", ">", "number"], "known"),
   ]
 

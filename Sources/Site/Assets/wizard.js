@@ -11,11 +11,9 @@
   const ends = all('section[id^="outcome-"]', form);
   const questions = all("[data-question]", form);
   const start = location.href;
-  const site = document.title.slice(document.querySelector("h1").textContent.length);
-  let titleEnd = site;
+  let titleEnd = document.title.slice(document.querySelector("h1").textContent.length);
   let program;
   let state;
-  let texts;
 
   // The program
 
@@ -111,7 +109,7 @@
   };
 
   function render() {
-    const { path, outcome, documents } = state.report;
+    const { path, documents } = state.report;
     for (const section of [...steps, ...ends]) show(section, section.id === placeId());
     fillAnswers();
     for (const step of steps) {
@@ -260,11 +258,15 @@
   /** What the field doubts, below what is being typed; what is wrong is said when the person goes on. */
   function look(input) {
     const question = input.closest("[data-field]");
-    if (!question) return;
+    if (!question || question.classList.contains("wrong")) return;
     const { flaws } = give(encoded(question.dataset.field), (field, fieldCount) =>
       read(give(encoded(input.value), (entry, count) => program.check(field, fieldCount, entry, count))));
     const doubts = flaws.every((flaw) => flaw.severity === "warning") ? flaws.map((flaw) => flaw.code) : [];
-    for (const message of all("p.warning", question)) show(message, doubts.includes(message.dataset.code));
+    for (const message of all("p.warning", question)) {
+      const isShown = doubts.includes(message.dataset.code);
+      if (isShown && message.hidden) part("said").textContent = message.textContent;
+      show(message, isShown);
+    }
   }
 
   // Languages
@@ -302,18 +304,16 @@
   /** Changes every word of the page in its place; the answers stay as they are. */
   async function changeLanguage(link) {
     const language = link.hreflang;
+    const isHeldUp = !part("summary").hidden;
     if (!given.texts[language]) await load(language);
     speak(language);
     const { title, path, words } = given.texts[language];
     const base = new URL(form.dataset.root + path, start).href;
     for (const slot of all("[data-words]")) {
-      const words_ = words[Number(slot.dataset.words)];
-      if (!Array.isArray(words_)) {
-        setAttributes(slot, words_, base);
-        continue;
-      }
-      setAttributes(slot, words_[0], base);
-      slot.replaceChildren(...words_.slice(1).map((child) => build(child, base)));
+      const said = words[Number(slot.dataset.words)];
+      const [attributes, ...content] = Array.isArray(said) ? said : [said];
+      setAttributes(slot, attributes, base);
+      if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
     }
     document.documentElement.lang = language;
     titleEnd = title.slice(document.querySelector("h1").textContent.length);
@@ -323,7 +323,8 @@
     } catch {
       keep();
     }
-    document.querySelector(".languages [aria-current]").focus();
+    if (isHeldUp) showFlaws(all("[data-question]", document.getElementById(placeId())));
+    else heading().focus();
   }
 
   // Beginning

@@ -74,8 +74,13 @@ public struct SiteFolder: Sendable {
 
   private func exists(_ place: URL) -> Bool { FileManager.default.fileExists(atPath: place.path) }
 
+  /// The manifest goes last: what is left of a removal cut short is still known for ours.
   private func remove(_ place: URL) throws {
-    if exists(place) { try FileManager.default.removeItem(at: place) }
+    guard exists(place) else { return }
+    for name in try FileManager.default.contentsOfDirectory(atPath: place.path) where name != Manifest.path.text {
+      try FileManager.default.removeItem(at: place.appending(path: name))
+    }
+    try FileManager.default.removeItem(at: place)
   }
 }
 

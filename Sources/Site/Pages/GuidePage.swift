@@ -16,7 +16,7 @@ struct GuidePage {
       summary: guide.summary.plain)
     frame.way = [(voice.text(.guides), language.home)]
     if kind == .print { frame.way.append((guide.title, language.path(guide, .guide))) }
-    frame.foot = foot
+    frame.foot = [.element(guide.imprint(voice))]
     return frame.page {
       Element(.h1) { guide.title }
       passages.block(guide.summary, "passage lead")
@@ -99,13 +99,14 @@ struct GuidePage {
       }
     }
   }
+}
 
-  private var foot: [Markup] {
-    let digest = String(decoding: guide.edition.digest.text.prefix(12), as: UTF8.self)
-    let parts = [
-      guide.checked, voice.text(.version(version: guide.version)), voice.text(.checksum(digest: digest)),
-    ]
-    return [.element(Element(.p, .class("small")) { parts.joined(separator: " · ") })]
+extension GuidePages {
+  /// Which guide this is and when it was checked: what an authority asks when somebody finds a mistake.
+  func imprint(_ voice: Voice) -> Element {
+    let digest = String(decoding: edition.digest.text.prefix(12), as: UTF8.self)
+    let parts = [checked, voice.text(.version(version: version)), voice.text(.checksum(digest: digest))]
+    return Element(.p, .class("small")) { parts.joined(separator: " · ") }
   }
 }
 

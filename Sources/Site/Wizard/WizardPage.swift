@@ -38,6 +38,7 @@ struct WizardPage {
       summary: guide.summary.plain)
     frame.way = [(voice.text(.guides), language.home), (guide.title, language.path(guide, .guide))]
     frame.policy = .wizard
+    frame.foot = [.element(guide.imprint(voice))]
     return frame
   }
 

@@ -61,7 +61,7 @@ public struct Walk: Sendable {
   @discardableResult
   public mutating func go(to step: Position<Step>) -> Bool {
     guard journey.path.contains(step) else { return false }
-    isChanging = review.map { place == .step($0) } ?? false
+    isChanging = review.map { place == .step($0) && step != $0 } ?? false
     place = .step(step)
     return true
   }
