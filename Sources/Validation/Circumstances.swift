@@ -12,21 +12,27 @@ public struct Circumstances: Sendable {
   public var today: CivilDate?
   /// How the language of the entry writes numbers and dates.
   public var notation: Notation?
-  private var values: [(name: [UInt8], value: [UInt8])] = []
+  private var values: [(name: [UInt8], value: [UInt8]?)] = []
 
   public init() {}
 
   /// The canonical value of another field, such as `issuing-country`.
   public subscript(name: StaticString) -> [UInt8]? {
-    get { values.first { $0.name == [UInt8](name) }?.value }
+    get { self[[UInt8](name)] }
     set { self[[UInt8](name)] = newValue }
   }
 
+  /// What was set last counts.
   public subscript(name: [UInt8]) -> [UInt8]? {
-    get { values.first { $0.name == name }?.value }
-    set {
-      values.removeAll { $0.name == name }
-      if let newValue { values.append((name, newValue)) }
+    get {
+      for index in values.indices.reversed() where values[index].name == name { return values[index].value }
+      return nil
     }
+    set { values.append((name, newValue)) }
   }
+}
+
+extension Circumstances {
+  /// A country that another field says, as its two capitals.
+  func country(_ name: StaticString) -> [UInt8]? { self[name]?.map { $0 & 0xDF } }
 }

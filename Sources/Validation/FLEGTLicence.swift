@@ -12,7 +12,7 @@ struct FLEGTLicence {
   static let warnings: [Flaw] = [.yearBeforeScheme, .destinationNotEU, .formUnpublished]
 
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
-    guard let country = circumstances["issuing-country"], !("ID" as StaticString).hasBytes(country) else {
+    guard let country = circumstances.country("issuing-country"), !("ID" as StaticString).hasBytes(country) else {
       reading = try FLEGTLicence.indonesian(entry, in: circumstances)
       return
     }

@@ -190,3 +190,25 @@ def test_json_is_one_object_with_nothing_left_out():
         "outcome",
         "documents",
     ]
+
+
+@pytest.mark.parametrize(
+    "options, verdict, codes",
+    [
+        (["--today", "2026-11-21"], "invalid", ["year-in-future"]),
+        (["--today", "2027-01-01"], "valid", []),
+        (["--today=2026-11-21", "--with", "issuing-country=GH"], "warning", ["form-unpublished"]),
+        (["--with", "issuing-country=ID", "--with", "issuing-country=CM"], "invalid", ["country-without-licences"]),
+    ],
+)
+def test_an_entry_is_judged_by_the_day_and_by_what_other_fields_say(options, verdict, codes):
+    run = leidraad("validate", "flegt-licence", "27.02047-00130.014-ID-NL", "--json", *options)
+    assert run.objects[0]["verdict"] == verdict
+    assert [flaw["code"] for flaw in run.objects[0]["flaws"]] == codes
+
+
+@pytest.mark.parametrize("options", [["--today", "21.11.2026"], ["--today", "2026-02-30"], ["--with", "issuing-country"]])
+def test_a_day_or_a_pair_that_is_none_is_a_wrong_call(options):
+    run = leidraad("validate", "flegt-licence", "27.02047-00130.014-ID-NL", *options)
+    assert (run.status, run.output) == (2, "")
+    assert options[0] in run.errors

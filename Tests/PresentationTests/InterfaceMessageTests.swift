@@ -28,7 +28,7 @@ struct InterfaceMessageTests {
     .helpBuild, .helpCheck, .helpCatalogue, .helpGuides, .helpHelp, .optionLanguage, .optionAnswers, .optionSet,
     .optionOut, .optionPlain, .optionNoInput, .optionJson, .optionAsOf, .optionGuides, .optionLocalizations,
     .optionColor, .optionQuiet, .optionVersion, .optionHelp, .optionLanguages, .optionStrict, .optionInput,
-    .optionColumn, .statusGood,
+    .optionColumn, .optionWith, .optionToday, .statusGood,
     .statusFailure, .statusWrongCall, .statusInvalid, .statusMissing, .statusBroken, .statusInterrupted,
     .callUnknownCommand(name: "n"), .callUnknownOption(name: "n", command: "c"), .callUnknownGuide(name: "n"),
     .callUnknownField(name: "n"), .callUnknownLanguage(name: "n"), .callUnknownColumn(name: "n"),

@@ -31,7 +31,7 @@ enum Command: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
-    case .validate: [.input, .column, .json]
+    case .validate: [.with, .today, .input, .column, .json]
     case .build: [.asOf, .languages, .json]
     case .check: [.strict, .json]
     case .catalogue: []

@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
-  case languages, strict, input, column
+  case languages, strict, input, column, with, today
   case language, guides, localizations, color, quiet, help, version
 
   /// The options that every command takes.
@@ -17,9 +17,9 @@ enum Option: String, CaseIterable {
     switch self {
     case .answers, .input: "FILE"
     case .column: "NAME"
-    case .set: "ID=VALUE"
+    case .set, .with: "ID=VALUE"
     case .out, .guides, .localizations: "DIR"
-    case .asOf: "DATE"
+    case .asOf, .today: "DATE"
     case .languages: "da,nl,en"
     case .language: "da|nl|en"
     case .color: "auto|always|never"
@@ -40,6 +40,8 @@ enum Option: String, CaseIterable {
     case .strict: .optionStrict
     case .input: .optionInput
     case .column: .optionColumn
+    case .with: .optionWith
+    case .today: .optionToday
     case .language: .optionLanguage
     case .guides: .optionGuides
     case .localizations: .optionLocalizations

@@ -18,7 +18,7 @@ struct FollowGuide {
     self.call = call
     self.workplace = workplace
     guard let text = call[.asOf] else {
-      day = FollowGuide.today
+      day = .today
       return
     }
     guard let day = CivilDate(iso: Array(text.utf8)) else { throw .dateExpected(.asOf) }
@@ -172,12 +172,5 @@ struct FollowGuide {
         workplace.console.talk("  " + voice.text(.missingChoice(id: question.id, choices: question.options.map(\.id))))
       }
     }
-  }
-
-  private static var today: CivilDate {
-    var now = time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
-    return CivilDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
   }
 }

@@ -6,6 +6,7 @@ import Wizard
 struct Validate {
   private let field: Field
   private let entries: [String]
+  private let circumstances: Circumstances
   private let call: Call
   private let workplace: Workplace
 
@@ -20,11 +21,14 @@ struct Validate {
     self.call = call
     self.workplace = workplace
     entries = Array(call.words.dropFirst())
+    circumstances = try Circumstances(call, notation: workplace.voice.notation)
   }
 
   func run() throws(CallFlaw) -> ExitStatus {
     if let file = call[.input], let column = call[.column] {
-      return try ValidateTable(field, file: file, column: column, asJSON: call.has(.json), in: workplace).run()
+      return try ValidateTable(
+        field, file: file, column: column, circumstances: circumstances, asJSON: call.has(.json), in: workplace
+      ).run()
     }
     let words = workplace.voice.field(field)
     let lines = VerdictLines(field, words: words)
@@ -32,7 +36,7 @@ struct Validate {
     var index = 0
     var worst = ExitStatus.good
     func take(_ entry: [UInt8], isStream: Bool) {
-      let verdict = field.judge(entry)
+      let verdict = field.judge(entry, in: circumstances)
       if verdict.reading == nil { worst = .invalidEntry }
       if call.has(.json) {
         lines.write(verdict, at: index, to: &results.bytes)

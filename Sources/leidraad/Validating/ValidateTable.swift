@@ -7,10 +7,13 @@ struct ValidateTable {
   private let field: Field
   private let reader: CSVReader
   private let column: Int
+  private let circumstances: Circumstances
   private let asJSON: Bool
   private let workplace: Workplace
 
-  init(_ field: Field, file: String, column: String, asJSON: Bool, in workplace: Workplace) throws(CallFlaw) {
+  init(
+    _ field: Field, file: String, column: String, circumstances: Circumstances, asJSON: Bool, in workplace: Workplace
+  ) throws(CallFlaw) {
     guard let stream = file == "-" ? ByteStream(channel: STDIN_FILENO) : ByteStream(file: file) else {
       throw .fileUnreadable(file)
     }
@@ -18,6 +21,7 @@ struct ValidateTable {
     guard let number = reader.names.firstIndex(of: column) else { throw .unknownColumn(column, reader.names) }
     self.column = number
     self.field = field
+    self.circumstances = circumstances
     self.asJSON = asJSON
     self.workplace = workplace
   }
@@ -31,7 +35,7 @@ struct ValidateTable {
       end(["verdict", "value", "flaws"].map { Array($0.utf8) }, hasReturn: reader.hasReturns, to: &results.bytes)
     }
     while let record = reader.next(column: column) {
-      let verdict = field.judge(record.cell ?? [])
+      let verdict = field.judge(record.cell ?? [], in: circumstances)
       if asJSON {
         lines.write(verdict, at: progress.rows, to: &results.bytes)
       } else {
