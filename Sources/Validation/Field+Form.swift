@@ -2,8 +2,8 @@ extension Field {
   /// Whether what is typed has a form that one must know beforehand; a name has none.
   public var hasForm: Bool {
     switch self {
-    case .eori, .email, .cvr, .kbo, .rsin, .flegtLicence: true
-    case .companyName, .personName, .verificationNumber: false
+    case .eori, .email, .cvr, .kbo, .rsin, .flegtLicence, .phone: true
+    case .companyName, .personName, .verificationNumber, .text: false
     }
   }
 }

@@ -3,6 +3,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case eori, companyName, personName, email
   case cvr, kbo, rsin
   case flegtLicence, verificationNumber
+  case phone, text
 }
 
 extension Field {
@@ -17,6 +18,8 @@ extension Field {
     case .rsin: "rsin"
     case .flegtLicence: "flegt-licence"
     case .verificationNumber: "verification-number"
+    case .phone: "phone"
+    case .text: "text"
     }
   }
 
@@ -40,6 +43,8 @@ extension Field {
     case .rsin: "000123456"
     case .flegtLicence: "16.02047-00130.014-ID-NL"
     case .verificationNumber: "8FD2-77A1-0C3E"
+    case .phone: "+4533958000"
+    case .text: "Teak, planed"
     }
   }
 
@@ -51,6 +56,8 @@ extension Field {
     case .email: EntryHints(inputMode: "email", autocomplete: "email", autocapitalize: "none")
     case .flegtLicence, .verificationNumber:
       EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
+    case .phone: EntryHints(inputMode: "tel", autocomplete: "tel", autocapitalize: "none")
+    case .text: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "sentences")
     case .cvr, .kbo, .rsin:
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     }
@@ -68,6 +75,8 @@ extension Field {
     case .rsin: RSIN.flaws
     case .flegtLicence: FLEGTLicence.flaws
     case .verificationNumber: VerificationNumber.flaws
+    case .phone: Phone.flaws
+    case .text: PlainText.flaws
     }
   }
 
@@ -83,6 +92,7 @@ extension Field {
     case .rsin: []
     case .flegtLicence: FLEGTLicence.warnings
     case .verificationNumber: VerificationNumber.warnings
+    case .phone, .text: []
     }
   }
 
@@ -101,6 +111,8 @@ extension Field {
       case .rsin: return try RSIN(entry).reading
       case .flegtLicence: return try FLEGTLicence(entry, in: circumstances).reading
       case .verificationNumber: return try VerificationNumber(entry, in: circumstances).reading
+      case .phone: return try Phone(entry, in: circumstances).reading
+      case .text: return try PlainText(entry).reading
       }
     } catch {
       throw Flaws(error)

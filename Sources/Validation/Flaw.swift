@@ -41,6 +41,9 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case threeLetterCode, countriesSwapped, issuedByGhana, countryWithoutLicences, yearInFuture
   case yearBeforeScheme, destinationNotEU, formUnpublished
   case sameAsLicence
+
+  // Telephone numbers
+  case countryCodeMissing, countryCodeUnknown
 }
 
 extension Flaw {
@@ -128,6 +131,8 @@ extension Flaw {
     case .destinationNotEU: "destination-not-eu"
     case .formUnpublished: "form-unpublished"
     case .sameAsLicence: "same-as-licence"
+    case .countryCodeMissing: "country-code-missing"
+    case .countryCodeUnknown: "country-code-unknown"
     }
   }
 }

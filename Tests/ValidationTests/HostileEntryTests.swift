@@ -28,7 +28,7 @@ struct HostileEntryTests {
   @Test(arguments: [
     (Field.eori, "DK37606030"), (.companyName, "DSV A/S"), (.personName, "Søren"), (.email, "hans@example.org"),
     (.cvr, "37606030"), (.kbo, "0314595348"), (.rsin, "810433941"),
-    (.flegtLicence, "16.02047-00130.014-ID-NL"), (.verificationNumber, "4711"),
+    (.flegtLicence, "16.02047-00130.014-ID-NL"), (.verificationNumber, "4711"), (.phone, "+4533958000"),
   ])
   func `a good entry in a megabyte of spaces is a good entry`(field: Field, entry: String) throws {
     let spaces = Array(repeating: UInt8(ascii: " "), count: 500_000)
@@ -38,7 +38,8 @@ struct HostileEntryTests {
   @Test(arguments: [
     (Field.eori, "bad-character"), (.companyName, "unreadable"), (.personName, "unreadable"), (.email, "unreadable"),
     (.cvr, "bad-character"), (.kbo, "bad-character"), (.rsin, "bad-character"),
-    (.flegtLicence, "bad-character"), (.verificationNumber, "unreadable"),
+    (.flegtLicence, "bad-character"), (.verificationNumber, "unreadable"), (.phone, "bad-character"),
+    (.text, "unreadable"),
   ])
   func `bytes that are no UTF-8 are refused`(field: Field, code: String) {
     let damages: [[UInt8]] = [
@@ -58,7 +59,7 @@ struct HostileEntryTests {
       if (try? field.read([first])) != nil { taken += 1 }
       for second in UInt8.min...UInt8.max where (try? field.read([first, second])) != nil { taken += 1 }
     }
-    let takesWords = [.companyName, .personName, .verificationNumber].contains(field)
+    let takesWords = [.companyName, .personName, .verificationNumber, .text].contains(field)
     #expect(takesWords ? taken > 9_000 : taken == 0)
   }
 
