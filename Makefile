@@ -5,6 +5,7 @@
 #   make build              the program, optimised: .build/release/leidraad
 #   make wasm               the page's wizard alone, into .build/web
 #   make site OUT=folder    the static site (ARGS='--languages da,nl')
+#   make docs               the pages of the library for Swift programs, checked: .build/docs (serve it with any web server)
 #   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
@@ -35,10 +36,10 @@ program  := .build/release/leidraad
 python   := .tools/venv/bin/python
 pinned   := Tests/EndToEnd/requirements.txt
 wasm     := .build/web/web-wizard.wasm
-wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f)
+wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f -not -name '*.md')
 sources  := Package.swift Sources Tests
 
-.PHONY: help wizard test build wasm site install format lint bench bare clean swift packages test-packages
+.PHONY: help wizard test build wasm site docs install format lint bench bare clean swift packages test-packages
 
 help:
 	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -58,6 +59,15 @@ $(wasm): $(wasm-sources) | swift
 
 site: build
 	exec $(program) build "$(or $(OUT),$(error make site OUT=folder))" $(ARGS)
+
+docs: swift
+	swift build --target Validation >&2
+	rm -rf .build/symbols
+	mkdir -p .build/symbols
+	swift symbolgraph-extract -module-name Validation -I .build/debug/Modules -minimum-access-level public \
+	  -target "$$(uname -m)-unknown-linux-gnu" -output-dir .build/symbols
+	docc convert Sources/Validation/Validation.docc --additional-symbol-graph-dir .build/symbols --warnings-as-errors \
+	  --fallback-display-name Validation --fallback-bundle-identifier leidraad.Validation --output-path .build/docs
 
 install: build
 	install -D --strip $(program) "$(DESTDIR)$(PREFIX)/bin/leidraad"
@@ -83,6 +93,7 @@ test: swift test-packages $(python)
 	part 'tests of the rooms' rooms || failed+=('swift test')
 	part 'building the program' $(release)
 	part "building the pages' wizard by itself" $(MAKE) wasm
+	part "the library's pages" $(MAKE) docs || failed+=(docs)
 	part 'tests of the command, the terminal and the pages' $(python) -m pytest Tests/EndToEnd || failed+=(pytest)
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 

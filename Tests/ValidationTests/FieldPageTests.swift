@@ -11,7 +11,9 @@ struct FieldPageTests {
     #expect(examples.count >= 3)
     for example in examples {
       #expect(example.field == field)
-      #expect(Array(example.actual.unicodeScalars) == Array(example.expected.unicodeScalars))
+      #expect(
+        example.actual.unicodeScalars.elementsEqual(example.expected.unicodeScalars),
+        "\(example.actual), and not \(example.expected)")
     }
   }
 
