@@ -9,6 +9,7 @@
 #   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
+#   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each)
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
 #
@@ -39,7 +40,7 @@ wasm     := .build/web/web-wizard.wasm
 wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f -not -name '*.md')
 sources  := Package.swift Sources Tests
 
-.PHONY: help wizard test build wasm site docs install format lint bench bare clean swift packages test-packages
+.PHONY: help wizard test build wasm site docs install format lint bench fuzz bare clean swift packages test-packages
 
 help:
 	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -102,6 +103,9 @@ bench: build $(python)
 	$(python) Benchmarks/start_and_sizes.py
 	echo
 	$(python) Benchmarks/validation_speed.py
+
+fuzz: swift packages
+	ONLY='$(ONLY)' RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh
 
 bare: swift
 	$(call installed,debootstrap)

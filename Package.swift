@@ -77,3 +77,24 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+let readers: [Target.Dependency] = [
+  "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing",
+]
+
+// `make fuzz` compiles the rooms so that libFuzzer sees which way a reader goes; everybody else tests the readers briefly.
+if Context.environment["FUZZING"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzingTests", dependencies: readers, path: "Tests/Fuzzing", exclude: ["Driver", "LibFuzzer", "fuzz.sh"],
+      swiftSettings: strict))
+} else {
+  package.targets.append(.systemLibrary(name: "LibFuzzer", path: "Tests/Fuzzing/LibFuzzer"))
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: readers + ["LibFuzzer"], path: "Tests/Fuzzing",
+      exclude: ["LibFuzzer", "MutationTests.swift", "fuzz.sh"], swiftSettings: strict))
+  for target in package.targets where target.swiftSettings != nil {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+  }
+}

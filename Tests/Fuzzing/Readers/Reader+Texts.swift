@@ -1,0 +1,82 @@
+import Authoring
+import Glibc
+import Localization
+import Phrasing
+import Wizard
+
+extension Reader {
+  static let guide = Reader(
+    name: "guide", executions: 100_000, brief: 50, longest: 65_536, seeds: { Samples.guideFiles },
+    feed: { input in
+      let loaded = Samples.library.load(SourceFile(name: "guide.yaml", bytes: input))
+      let isRefused = loaded.findings.contains { $0.severity == .error }
+      if (loaded.guide == nil) != isRefused { return "a guide refused without an error, or taken with one" }
+      if loaded.findings.contains(where: { $0.place.line < 1 || $0.place.column < 1 }) { return "a finding nowhere" }
+      guard let compiled = loaded.guide else { return nil }
+      return (try? Edition(bytes: Edition(compiled.guide).bytes)) == nil ? "a guide that cannot travel" : nil
+    })
+
+  static let catalogue = Reader(
+    name: "catalogue", executions: 1_000_000, brief: 1_000, longest: 8_192, seeds: { Samples.catalogueFiles },
+    feed: { input in
+      let file = POFile(SourceFile(name: "a.po", bytes: input))
+      if file.findings.contains(where: { $0.place.line < 1 || $0.place.column < 1 }) { return "a finding nowhere" }
+      var end = 0
+      for entry in file.entries {
+        guard entry.range.lowerBound >= end, entry.range.upperBound <= input.count else {
+          return "an entry at \(entry.range), after \(end)"
+        }
+        end = entry.range.upperBound
+      }
+      for role in [Catalogue.Role.source, .translation] {
+        _ = Catalogue(file, domain: "a", language: "da", role: role).messages.map(\.isUsable)
+      }
+      return nil
+    })
+
+  static let message = Reader(
+    name: "message", executions: 3_000_000, longest: 512, seeds: { Samples.messages },
+    feed: { input in
+      let syntax = MessageSyntax(input)
+      for problem in syntax.problems where problem.range.lowerBound < 0 || problem.range.upperBound > input.count {
+        return "a problem at \(problem.range)"
+      }
+      guard let phrase = syntax.phrase else { return nil }
+      var writer = ByteWriter()
+      phrase.write(to: &writer)
+      var reader = ByteReader(writer.bytes)
+      guard Phrase(reading: &reader) == phrase, reader.isAtEnd else { return "a phrase changes on its way" }
+      for notation in Samples.notations {
+        for value in Samples.values { _ = phrase.filled(in: notation) { _ in value } }
+        _ = phrase.filled(with: [], in: notation)
+      }
+      return nil
+    })
+
+  static let prose = Reader(
+    name: "prose", executions: 1_000_000, longest: 512, seeds: { Samples.messages },
+    feed: { input in
+      guard let phrase = MessageSyntax(input).phrase else { return nil }
+      for variant in phrase.variants.prefix(8) { _ = Prose(of: variant) }
+      let plain = phrase.plain(label: { $0 }, link: { $0 }, term: { $0 })
+      _ = plain.filled(in: Samples.notations[0]) { .text($0) }
+      return plain.arguments == phrase.arguments ? nil : "arguments go missing"
+    })
+
+  static let table = Reader(
+    name: "table", executions: 1_000_000, brief: 10, longest: 4_096, seeds: { Samples.tables },
+    feed: { input in
+      var ends: [Int32] = [0, 0]
+      guard pipe(&ends) == 0 else { return "no pipe" }
+      _ = write(ends[1], input, input.count)
+      close(ends[1])
+      let reader = CSVReader(ByteStream(channel: ends[0]))
+      var count = reader.head.count
+      while let record = reader.next(column: 1) {
+        let bytes = reader.bytes(of: record)
+        count += bytes.count
+        if let cell = record.cell, cell.count > bytes.count { return "a cell longer than its record" }
+      }
+      return count > input.count ? "more bytes than were given" : nil
+    })
+}

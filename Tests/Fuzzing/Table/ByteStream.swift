@@ -1,0 +1,1 @@
+../../../Sources/leidraad/Validating/ByteStream.swift
