@@ -59,7 +59,7 @@ private enum NumberingPlan: CaseIterable {
   func number(_ typed: TypedPhone) throws(Flaw) -> [UInt8] {
     var digits = typed.digits[...]
     if typed.isInternational || digits.count > 9 && typed.begins(with: code) { digits = digits.dropFirst(2) }
-    if self != .dk, digits.first == UInt8(ascii: "0") { digits = digits.dropFirst() }
+    if self != .dk { digits = digits.drop { $0 == UInt8(ascii: "0") } }
     switch self {
     case .dk: guard digits.count == 8 else { throw .lengthDK }
     case .be: guard (8...9).contains(digits.count) else { throw .lengthBE }
