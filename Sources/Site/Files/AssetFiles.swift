@@ -5,7 +5,7 @@ import Wizard
 struct AssetFiles: Sendable {
   let style = AssetFiles.file("style", "css", AssetFiles.styleParts.flatMap(\.bytes))
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
-  let wizard = AssetFiles.file("wizard", "js", Embedded.wizardJs.bytes)
+  let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
   /// WebAssembly as a script, because a page that is opened from a folder can fetch nothing.
   let webWizard = AssetFiles.script("web-wizard", "leidraad.wasm=\"\(Embedded.webWizardWasmGz.base64)\"")
 
