@@ -15,7 +15,7 @@ struct HostileEntryTests {
   ]
 
   @Test(arguments: Field.allCases, units.map(\.name))
-  func `a megabyte of one thing has a verdict, and much of it after a good entry has one`(field: Field, unit: String) throws {
+  func `a megabyte of one thing has a verdict, also after a good entry`(field: Field, unit: String) throws {
     var megabyte = try #require(HostileEntryTests.units.first { $0.name == unit }).bytes
     while megabyte.count < 1_000_000 { megabyte += megabyte }
     let example = Array("\(field.example)".utf8)
