@@ -7,7 +7,8 @@
 # The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
 # `swift build --toolset` reads as well. What is switched off there makes this code larger: inlining, moving releases,
 # closures and functions made for one caller, and merging functions before the linker sees them all. The Unicode
-# tables are left out: what needs them is named by the linker.
+# tables are left out: what needs them is named by the linker. Binaryen's wasm-opt and zopfli then take off an eighth,
+# and are asked for rather than done without: the same sources are the same bytes on every machine.
 set -euo pipefail
 
 # The most that may travel to the page, in bytes.
@@ -15,6 +16,11 @@ budget=$((69 * 1024 / 2))
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 sources=$(dirname "$here")
+for tool in wasm-opt:binaryen zopfli:zopfli; do
+  command -v "${tool%:*}" >/dev/null && continue
+  echo "error: ${tool%:*} is missing; it is in the Debian package ${tool#*:}" >&2
+  exit 1
+done
 mkdir -p "$1"
 out=$(cd "$1" && pwd)
 tools=${2:-$(dirname "$(readlink -f "$(command -v swiftc)")")}
@@ -27,6 +33,8 @@ options() {
 mapfile -t swift_options < <(options swiftCompiler)
 mapfile -t c_options < <(options cCompiler)
 mapfile -t link_options < <(options linker)
+shrink_options=(-Os -Os --low-memory-unused)
+shrink_options+=(--enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int --enable-sign-ext)
 mapfile -t rooms < <(grep . "$here/rooms.txt")
 
 work=$out/rooms
@@ -57,9 +65,10 @@ for room in "${rooms[@]}"; do
   objects+=("$work/$room.o")
 done
 
-"$tools/wasm-ld" "${link_options[@]}" "${objects[@]}" -o "$work/web-wizard.wasm"
+"$tools/wasm-ld" "${link_options[@]}" "${objects[@]}" -o "$work/linked.wasm"
 
-gzip -9 -n -f -k "$work/web-wizard.wasm"
+wasm-opt "${shrink_options[@]}" "$work/linked.wasm" -o "$work/web-wizard.wasm"
+zopfli "$work/web-wizard.wasm"
 size=$(wc -c <"$work/web-wizard.wasm.gz")
 if ((size > budget)); then
   echo "error: web-wizard.wasm has $size bytes compressed, $((size - budget)) more than the $budget it may have" >&2
