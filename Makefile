@@ -1,7 +1,7 @@
 # Leidraad: multilingual guidance, in the terminal and on pages.
 #
 #   make wizard             install what is missing, build, and start the wizard (GUIDE=flegt-importer ARGS='--language da')
-#   make test               install what is missing, and run every check and every test
+#   make test               install what is missing, and run every check and every test (AGAIN=1: those that passed, too)
 #   make build              the program, optimised: .build/release/leidraad
 #   make wasm               the page's wizard alone, into .build/web
 #   make site OUT=folder    the static site (ARGS='--languages da,nl')
@@ -28,7 +28,7 @@ PREFIX ?= /usr/local
 export PATH := $(PATH):/opt/swift/usr/bin
 
 toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
-program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev
+program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli
 test-packages      := $(program-packages) g++ gettext chromium $(if $(shell command -v java),,default-jre-headless) \
                       python3 python3-venv
 
@@ -54,7 +54,7 @@ build: swift packages
 
 wasm: $(wasm)
 
-$(wasm): $(wasm-sources) | swift
+$(wasm): $(wasm-sources) | swift packages
 	bash Sources/Embedding/build-wasm.sh .build/web
 	touch $@
 
@@ -84,18 +84,30 @@ format: swift
 lint: swift
 	swift format lint --strict --recursive $(sources)
 
-# A part that fails does not keep the later ones from running; make fails at the end.
+# A part that fails does not keep the later ones from running; make fails at the end. A part that passed is not run
+# again before a file, the toolchain or a package has changed, unless AGAIN is set.
 test: swift test-packages $(python)
+	mkdir -p .build/passed
+	state=$$({ swift --version; dpkg-query --show $(test-packages); cat $(pinned); \
+	  find . \( -name .git -o -name .build -o -name .tools -o -name __pycache__ \) -prune -o -not -type d -print0 |
+	    LC_ALL=C sort -z | xargs -0 sha256sum; } 2>/dev/null | sha256sum)
 	failed=()
-	part() { echo "→ $$1" >&2; shift; local began=$$SECONDS; "$$@" || return 1; echo "  $$((SECONDS - began)) s" >&2; }
-	part 'how the Swift files are laid out' $(MAKE) lint || failed+=(lint)
-	part 'building with tests' swift build --build-tests
+	timed() { local began=$$SECONDS; "$$@" || return 1; echo "  $$((SECONDS - began)) s" >&2; }
+	step() { echo "→ $$1" >&2; shift; timed "$$@"; }
+	part() {
+	  local name=$$1 passed=.build/passed/$$2; shift 2
+	  [ -n '$(AGAIN)' ] || [ "$$(cat $$passed 2>/dev/null)" != "$$state" ] || { echo "→ $$name: nothing has changed" >&2; return; }
+	  echo "→ $$name" >&2
+	  timed "$$@" && echo "$$state" >$$passed || { rm -f $$passed; failed+=("$$name"); }
+	}
 	rooms() { swift test --skip-build --disable-xctest | { grep -vE '^(◇|✔ (Suite|Test ["c]))' || true; }; }
-	part 'tests of the rooms' rooms || failed+=('swift test')
-	part 'building the program' $(release)
-	part "building the pages' wizard by itself" $(MAKE) wasm
-	part "the library's pages" $(MAKE) docs || failed+=(docs)
-	part 'tests of the command, the terminal and the pages' $(python) -m pytest Tests/EndToEnd || failed+=(pytest)
+	part 'how the Swift files are laid out' lint $(MAKE) lint
+	step 'building with tests' swift build --build-tests
+	part 'tests of the rooms' rooms rooms
+	step 'building the program' $(release)
+	step "building the pages' wizard by itself" $(MAKE) wasm
+	part "the library's pages" docs $(MAKE) docs
+	part 'tests of the command, the terminal and the pages' pages $(python) -m pytest Tests/EndToEnd
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 
 bench: build $(python)
