@@ -14,12 +14,15 @@ struct HostileEntryTests {
     ("beyond Unicode", [0xF4, 0x90, 0x80, 0x80]), ("no byte of UTF-8", [0xFF]),
   ]
 
+  /// What fills a megabyte; of the others less is enough, for they end at the same places.
+  private static let longest = ["digit", "letter", "space", "dot", "emoji", "no byte of UTF-8"]
+
   @Test(arguments: Field.allCases, units.map(\.name))
-  func `a megabyte of one thing has a verdict, also after a good entry`(field: Field, unit: String) throws {
-    var megabyte = try #require(HostileEntryTests.units.first { $0.name == unit }).bytes
-    while megabyte.count < 1_000_000 { megabyte += megabyte }
+  func `a great deal of one thing has a verdict, also after a good entry`(field: Field, unit: String) throws {
+    var many = try #require(HostileEntryTests.units.first { $0.name == unit }).bytes
+    while many.count < (HostileEntryTests.longest.contains(unit) ? 1_000_000 : 60_000) { many += many }
     let example = Array("\(field.example)".utf8)
-    for entry in [megabyte, example + megabyte.prefix(1 << 16)] {
+    for entry in [many, example + many.prefix(1 << 16)] {
       let outcome = Outcome(field, entry)
       #expect(outcome.verdict == "invalid" || (outcome.value?.count ?? .max) <= 800)
     }
