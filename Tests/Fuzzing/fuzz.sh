@@ -21,6 +21,8 @@ for name in ${ONLY:-}; do
   grep -q "^$name " <<<"$readers" || { echo "make: no reader $name; there are:" ${readers//$'\n'/, } >&2; exit 2; }
 done
 
+# Where Swift writes a backtrace itself, libFuzzer does not come to keep the input.
+export SWIFT_BACKTRACE=enable=no
 mkdir -p "$folder/findings"
 failed=()
 while read -r name executions longest; do
