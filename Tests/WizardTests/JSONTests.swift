@@ -32,6 +32,12 @@ struct JSONTests {
     #expect(String(decoding: JSON.text([0x61, 0xff]).bytes, as: UTF8.self) == "\"a\u{fffd}\"")
   }
 
+  @Test(arguments: [[0xff], [0xe3, 0x22, 0x2c], [0xc0, 0x80], [0xed, 0xa0, 0x80]] as [[UInt8]])
+  func `a text that is not UTF-8 is refused where it begins`(_ bytes: [UInt8]) {
+    let text = Array("[\"æ\",\"a".utf8) + bytes + Array("\"]".utf8)
+    #expect(throws: JSON.Unreadable(offset: 7)) { try JSON(bytes: text) }
+  }
+
   @Test func `members are found by name`() throws {
     let value = try JSON(bytes: Array("{\"a\":1,\"b\":\"x\"}".utf8))
     #expect(value["b"] == .text(Array("x".utf8)))

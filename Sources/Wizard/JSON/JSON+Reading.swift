@@ -6,7 +6,7 @@ extension JSON {
     public let offset: Int
   }
 
-  /// Reads one value; refuses a name given twice, nesting over 64 and anything after the value.
+  /// Reads one value; refuses a name given twice, a text that is not UTF-8, nesting over 64 and anything after the value.
   public init(bytes: [UInt8]) throws(Unreadable) {
     var reader = JSONReader(bytes)
     self = try reader.readDocument()
@@ -121,10 +121,12 @@ private struct JSONReader {
 
   private mutating func readText() throws(JSON.Unreadable) -> [UInt8] {
     try expect(UInt8(ascii: "\""))
+    let start = position
     var text: [UInt8] = []
     while let byte = next {
       switch byte {
       case UInt8(ascii: "\""):
+        guard isUTF8(text) else { throw JSON.Unreadable(offset: start) }
         position += 1
         return text
       case UInt8(ascii: "\\"):
@@ -138,6 +140,13 @@ private struct JSONReader {
       }
     }
     throw unreadable
+  }
+
+  private func isUTF8(_ text: [UInt8]) -> Bool {
+    var scalars = ScalarReader(text)
+    var written: [UInt8] = []
+    while let scalar = scalars.next() { written.append(scalar) }
+    return written == text
   }
 
   private mutating func readEscape() throws(JSON.Unreadable) -> [UInt8] {
