@@ -19,7 +19,8 @@ public struct CivilDate: Equatable, Sendable {
   /// The first day that there is.
   public static let first = CivilDate(year: 1, month: 1, day: 1)!
 
-  static func days(in month: Int, of year: Int) -> Int {
+  /// How many days a month has; of a month from 1 to 12.
+  public static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30

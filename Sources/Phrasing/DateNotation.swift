@@ -28,6 +28,13 @@ public struct DateNotation: Equatable, Sendable {
     case weekdayName
   }
 
+  /// The day as the language writes it.
+  public func text(of date: CivilDate, _ style: DateStyle) -> [UInt8] {
+    var text: [UInt8] = []
+    append(date, style, to: &text)
+    return text
+  }
+
   func append(_ date: CivilDate, _ style: DateStyle, to text: inout [UInt8]) {
     for part in patterns[Int(style.rawValue)] {
       switch part {

@@ -21,7 +21,17 @@ extension Notation {
   }
 
   func append(_ number: Decimal, _ style: NumberStyle, to text: inout [UInt8]) {
-    let written = written(number, style)
+    append(written(number, style), style, isGrouped: true, to: &text)
+  }
+
+  /// The number with every digit it has, so that it can be read back; `style` says what stands around the digits.
+  public func exactly(_ number: Decimal, _ style: NumberStyle, isGrouped: Bool) -> [UInt8] {
+    var text: [UInt8] = []
+    append(WrittenNumber(number, fraction: number.scale...number.scale), style, isGrouped: isGrouped, to: &text)
+    return text
+  }
+
+  private func append(_ written: WrittenNumber, _ style: NumberStyle, isGrouped: Bool, to text: inout [UInt8]) {
     let affixes: Affixes
     switch style {
     case .plain, .integer, .fixed: affixes = numbers.plain
@@ -32,7 +42,7 @@ extension Notation {
     }
     let pair = written.isNegative ? affixes.negative : affixes.positive
     text += pair.prefix
-    numbers.appendDigits(of: written, style, to: &text)
+    numbers.appendDigits(of: written, style, isGrouped: isGrouped, to: &text)
     text += pair.suffix
   }
 }
@@ -42,13 +52,15 @@ extension NumberNotation {
 
   fileprivate subscript(currency: Currency) -> CurrencyNotation { currencies[Int(currency.rawValue)] }
 
-  fileprivate func appendDigits(of number: WrittenNumber, _ style: NumberStyle, to text: inout [UInt8]) {
+  fileprivate func appendDigits(
+    of number: WrittenNumber, _ style: NumberStyle, isGrouped: Bool, to text: inout [UInt8]
+  ) {
     var separators = separators
     if case .currency = style { separators = moneySeparators }
     let digits = number.integerDigits
     let minimum = style.isSkeleton ? grouping.minimum : 1
     for (index, digit) in digits.enumerated() {
-      if grouping.separates(digits.count - index, of: digits.count, minimum: minimum) {
+      if isGrouped, grouping.separates(digits.count - index, of: digits.count, minimum: minimum) {
         text += separators.group
       }
       text.append(digit)

@@ -3,7 +3,7 @@ extension Field {
   public var hasForm: Bool {
     switch self {
     case .eori, .email, .cvr, .kbo, .rsin, .flegtLicence, .phone: true
-    case .companyName, .personName, .verificationNumber, .text: false
+    case .companyName, .personName, .verificationNumber, .text, .volume, .weight, .units: false
     }
   }
 }

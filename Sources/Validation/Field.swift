@@ -4,6 +4,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case cvr, kbo, rsin
   case flegtLicence, verificationNumber
   case phone, text
+  case volume, weight, units
 }
 
 extension Field {
@@ -20,6 +21,9 @@ extension Field {
     case .verificationNumber: "verification-number"
     case .phone: "phone"
     case .text: "text"
+    case .volume: "volume"
+    case .weight: "weight"
+    case .units: "units"
     }
   }
 
@@ -45,6 +49,9 @@ extension Field {
     case .verificationNumber: "8FD2-77A1-0C3E"
     case .phone: "+4533958000"
     case .text: "Teak, planed"
+    case .volume: "38.25"
+    case .weight: "24500"
+    case .units: "1200"
     }
   }
 
@@ -60,6 +67,8 @@ extension Field {
     case .text: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "sentences")
     case .cvr, .kbo, .rsin:
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
+    case .volume, .weight: EntryHints(inputMode: "decimal", autocomplete: "off", autocapitalize: "none")
+    case .units: EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     }
   }
 
@@ -77,6 +86,9 @@ extension Field {
     case .verificationNumber: VerificationNumber.flaws
     case .phone: Phone.flaws
     case .text: PlainText.flaws
+    case .volume: Quantity.flaws
+    case .weight: Quantity.flaws + [.tonnes]
+    case .units: Quantity.flaws + [.notWhole]
     }
   }
 
@@ -85,14 +97,13 @@ extension Field {
     switch self {
     case .eori: EORI.warnings
     case .companyName: CompanyName.warnings
-    case .personName: []
     case .email: Email.warnings
     case .cvr: CVR.warnings
     case .kbo: KBO.warnings
     case .rsin: []
     case .flegtLicence: FLEGTLicence.warnings
     case .verificationNumber: VerificationNumber.warnings
-    case .phone, .text: []
+    case .personName, .phone, .text, .volume, .weight, .units: []
     }
   }
 
@@ -100,6 +111,7 @@ extension Field {
   public func read(
     _ entry: [UInt8], in circumstances: Circumstances = Circumstances()
   ) throws(Flaws) -> Reading {
+    var candidates: [[UInt8]] = []
     do throws(Flaw) {
       switch self {
       case .eori: return try EORI(entry).reading
@@ -113,9 +125,11 @@ extension Field {
       case .verificationNumber: return try VerificationNumber(entry, in: circumstances).reading
       case .phone: return try Phone(entry, in: circumstances).reading
       case .text: return try PlainText(entry).reading
+      case .volume, .weight, .units:
+        return try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
       }
     } catch {
-      throw Flaws(error)
+      throw Flaws(error, candidates: candidates)
     }
   }
 }

@@ -44,6 +44,10 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
 
   // Telephone numbers
   case countryCodeMissing, countryCodeUnknown
+
+  // Numbers and measures
+  case negative, zero, notWhole, wrongGrouping, ambiguous
+  case otherUnit, tonnes
 }
 
 extension Flaw {
@@ -133,6 +137,13 @@ extension Flaw {
     case .sameAsLicence: "same-as-licence"
     case .countryCodeMissing: "country-code-missing"
     case .countryCodeUnknown: "country-code-unknown"
+    case .negative: "negative"
+    case .zero: "zero"
+    case .notWhole: "not-whole"
+    case .wrongGrouping: "wrong-grouping"
+    case .ambiguous: "ambiguous"
+    case .otherUnit: "other-unit"
+    case .tonnes: "tonnes"
     }
   }
 }

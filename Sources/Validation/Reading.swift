@@ -27,6 +27,11 @@ public struct Reading: Equatable, Sendable {
     shown = .grouped(issuer)
   }
 
+  /// A value that is shown as it is where no notation says more.
+  init(_ value: [UInt8], display: [UInt8]?, warnings: [Flaw] = []) {
+    self.init(value: value, display: display ?? value, warnings: warnings)
+  }
+
   private let shown: Shown
 
   /// The display is made when somebody looks at it, which few do who check a million numbers.

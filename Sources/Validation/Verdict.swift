@@ -4,6 +4,8 @@ public struct Verdict: Equatable, Sendable {
   public let reading: Reading?
   /// Empty unless the entry is invalid.
   public let errors: [Flaw]
+  /// What may have been meant by an entry that is invalid: canonical values.
+  public let candidates: [[UInt8]]
 
   public var warnings: [Flaw] { reading?.warnings ?? [] }
 
@@ -16,9 +18,9 @@ public struct Verdict: Equatable, Sendable {
 extension Field {
   public func judge(_ entry: [UInt8], in circumstances: Circumstances = Circumstances()) -> Verdict {
     do throws(Flaws) {
-      return Verdict(reading: try read(entry, in: circumstances), errors: [])
+      return Verdict(reading: try read(entry, in: circumstances), errors: [], candidates: [])
     } catch {
-      return Verdict(reading: nil, errors: error.all)
+      return Verdict(reading: nil, errors: error.all, candidates: error.candidates)
     }
   }
 }

@@ -112,6 +112,12 @@ extension Verdict {
     json.member("verdict", name)
     json.member("value", reading?.value)
     json.member("display", reading?.display)
+    if !candidates.isEmpty {
+      json.name("candidates")
+      json.open(.list)
+      for candidate in candidates { json.text(candidate) }
+      json.close(.list)
+    }
     json.name("flaws")
     json.open(.list)
     json.flaws(errors, "error")

@@ -12,6 +12,11 @@ struct VerdictReportTests {
       #"{"verdict":"invalid","value":null,"display":null,"flaws":[{"code":"wrong-check-digit","severity":"error"}]}"#
     ),
     (
+      .weight, "24.500 kg",
+      #"{"verdict":"invalid","value":null,"display":null,"candidates":["24500","24.5"],"#
+        + #""flaws":[{"code":"ambiguous","severity":"error"}]}"#
+    ),
+    (
       .email, "",
       #"{"verdict":"invalid","value":null,"display":null,"flaws":[{"code":"missing","severity":"error"}]}"#
     ),

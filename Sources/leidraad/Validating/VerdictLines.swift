@@ -32,8 +32,11 @@ struct VerdictLines {
     bytes.append(verdict.name)
     bytes.append("\",\"value\":")
     if let reading = verdict.reading { write(reading.value, to: &bytes) } else { bytes.append("null") }
-    bytes.append(",\"candidates\":[],\"flaws\":[")
+    bytes.append(",\"candidates\":[")
     var isFirst = true
+    for candidate in verdict.candidates { write(JSON.text(candidate).bytes, &isFirst, to: &bytes) }
+    bytes.append("],\"flaws\":[")
+    isFirst = true
     for flaw in verdict.errors { write(errors[Int(flaw.rawValue)], &isFirst, to: &bytes) }
     for flaw in verdict.warnings { write(warnings[Int(flaw.rawValue)], &isFirst, to: &bytes) }
     bytes.append("]}\n")
@@ -53,9 +56,9 @@ struct VerdictLines {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private func write(_ flaw: [UInt8], _ isFirst: inout Bool, to bytes: inout [UInt8]) {
+  private func write(_ element: [UInt8], _ isFirst: inout Bool, to bytes: inout [UInt8]) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    bytes += flaw
+    bytes += element
     isFirst = false
   }
 }
