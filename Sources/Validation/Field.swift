@@ -4,7 +4,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case cvr, kbo, rsin
   case flegtLicence, verificationNumber
   case phone, text
-  case volume, weight, units
+  case volume, weight, units, money
 }
 
 extension Field {
@@ -24,6 +24,7 @@ extension Field {
     case .volume: "volume"
     case .weight: "weight"
     case .units: "units"
+    case .money: "money"
     }
   }
 
@@ -52,6 +53,7 @@ extension Field {
     case .volume: "38.25"
     case .weight: "24500"
     case .units: "1200"
+    case .money: "EUR 1250.50"
     }
   }
 
@@ -69,6 +71,7 @@ extension Field {
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     case .volume, .weight: EntryHints(inputMode: "decimal", autocomplete: "off", autocapitalize: "none")
     case .units: EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
+    case .money: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
     }
   }
 
@@ -89,6 +92,7 @@ extension Field {
     case .volume: Quantity.flaws
     case .weight: Quantity.flaws + [.tonnes]
     case .units: Quantity.flaws + [.notWhole]
+    case .money: Money.flaws
     }
   }
 
@@ -103,6 +107,7 @@ extension Field {
     case .rsin: []
     case .flegtLicence: FLEGTLicence.warnings
     case .verificationNumber: VerificationNumber.warnings
+    case .money: Money.warnings
     case .personName, .phone, .text, .volume, .weight, .units: []
     }
   }
@@ -127,6 +132,7 @@ extension Field {
       case .text: return try PlainText(entry).reading
       case .volume, .weight, .units:
         return try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
+      case .money: return try Money(entry, in: circumstances.notation, offering: &candidates).reading
       }
     } catch {
       throw Flaws(error, candidates: candidates)

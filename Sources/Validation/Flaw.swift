@@ -48,6 +48,7 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   // Numbers and measures
   case negative, zero, notWhole, wrongGrouping, ambiguous
   case otherUnit, tonnes
+  case tooManyDecimals, currencyMissing, currencyUnknown, unusualCurrency
 }
 
 extension Flaw {
@@ -144,6 +145,10 @@ extension Flaw {
     case .ambiguous: "ambiguous"
     case .otherUnit: "other-unit"
     case .tonnes: "tonnes"
+    case .tooManyDecimals: "too-many-decimals"
+    case .currencyMissing: "currency-missing"
+    case .currencyUnknown: "currency-unknown"
+    case .unusualCurrency: "unusual-currency"
     }
   }
 }

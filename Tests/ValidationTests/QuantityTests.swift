@@ -15,7 +15,7 @@ struct QuantityTests {
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  @Test(arguments: Case.all.filter { [.volume, .weight, .units].contains($0.field) })
+  @Test(arguments: Case.all.filter { [.volume, .weight, .units, .money].contains($0.field) })
   func `every row reads the same in every language, and its display reads back`(row: Case) throws {
     let expected = Outcome(verdict: row.verdict, value: row.value, codes: row.codes)
     for language in QuantityTests.languages {
@@ -32,6 +32,9 @@ struct QuantityTests {
     (.volume, "da", "1234", "1234 m³"), (.volume, "da", "1.2340", "1,2340 m³"),
     (.weight, "da", "24500", "24500 kg"), (.weight, "en", "0.125", "0.125 kg"),
     (.units, "nl", "1000000", "1.000.000"), (.units, "en", "1200", "1200"),
+    (.money, "da", "EUR 1234.56", "1.234,56\u{A0}€"), (.money, "nl", "EUR 1234.56", "€\u{A0}1.234,56"),
+    (.money, "en", "EUR 1234", "€1,234.00"), (.money, "da", "DKK 1234", "1.234,00\u{A0}kr."),
+    (.money, "da", "USD 1234.5", "USD\u{A0}1.234,50"),
   ])
   func `a value is shown as the language writes it, but never so that it could mean another`(
     field: Field, language: String, entry: String, display: String
@@ -45,6 +48,9 @@ struct QuantityTests {
     (.weight, "24.500", ["24500", "24.5"]), (.weight, "24.500 t", ["24500000", "24500"]),
     (.weight, "24,5 t", ["24500"]), (.units, "1.234", ["1234"]), (.units, "1.000", ["1000", "1"]),
     (.volume, "12,34.5", []),
+    (.money, "1.250 kr.", ["DKK 1250.00", "DKK 1.25"]), (.money, "EUR 1.234", ["EUR 1234.00"]),
+    (.money, "12,50", ["EUR 12.50", "DKK 12.50"]),
+    (.money, "1,250", ["EUR 1250.00", "DKK 1250.00", "EUR 1.25", "DKK 1.25"]),
   ])
   func `what may have been meant is offered, and each offer is taken`(
     field: Field, entry: String, candidates: [String]

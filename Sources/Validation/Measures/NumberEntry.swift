@@ -2,7 +2,7 @@ import Phrasing
 
 /// A number as it was typed in any language, and the words around it.
 struct NumberEntry {
-  /// The letters before and after the digits, small and close together.
+  /// The letters before and after the digits, small and close together, and those that a sign stands for.
   private(set) var words: [UInt8] = []
   private(set) var isNegative = false
   /// One separator and three digits: a thousand and more, or a little over one.
@@ -39,6 +39,8 @@ struct NumberEntry {
     case 0x30...0x39: takeDigit(value)
     case 0x41...0x5A, 0x61...0x7A: takeLetter(value | 0x20)
     case 0xB2, 0xB3: takeLetter(value & 0x0F | 0x30)
+    case 0x20AC: takeLetters("eur")
+    case 0xA3: takeLetters("gbp")
     case 0x2C, 0x2E, 0x27: takeSeparator(value)
     case 0x2019: takeSeparator(.apostrophe)
     case 0x2B, 0x5E: return
@@ -79,6 +81,10 @@ struct NumberEntry {
   private mutating func takeLetter(_ letter: UInt8) {
     if words.count < 40 { words.append(letter) }
     hasEnded = hasDigits
+  }
+
+  private mutating func takeLetters(_ letters: StaticString) {
+    for index in 0..<letters.utf8CodeUnitCount { takeLetter(letters.utf8Start[index]) }
   }
 
   /// The dot of a shortened word separates nothing.

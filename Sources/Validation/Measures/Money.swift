@@ -1,0 +1,88 @@
+import Phrasing
+
+/// An amount of money with its currency.
+struct Money {
+  let reading: Reading
+
+  static let flaws: [Flaw] = [
+    .missing, .badCharacter, .noDigits, .negative, .currencyUnknown, .wrongGrouping, .ambiguous, .tooLong,
+    .currencyMissing, .tooManyDecimals,
+  ]
+  static let warnings: [Flaw] = [.unusualCurrency]
+
+  init(_ entry: [UInt8], in notation: Notation?, offering candidates: inout [[UInt8]]) throws(Flaw) {
+    let entry = try NumberEntry(entry)
+    guard !entry.isNegative else { throw .negative }
+    let currency = try Money.currency(entry.words)
+    if entry.isAmbiguous { Money.offer(entry.grouped, currency, to: &candidates) }
+    guard !entry.isAmbiguous, !currency.isEmpty else {
+      Money.offer(entry.number, currency, to: &candidates)
+      throw entry.isAmbiguous ? .ambiguous : .currencyMissing
+    }
+    guard let amount = entry.number.inCents else { throw .tooManyDecimals }
+    reading = Reading(
+      currency + [.space] + amount.text,
+      display: notation?.display(amount, currency),
+      warnings: Money.known.hasWord(currency) ? [] : [.unusualCurrency])
+  }
+
+  /// Offers an amount in its currency, or in those that are usual here.
+  private static func offer(_ number: Decimal, _ currency: [UInt8], to candidates: inout [[UInt8]]) {
+    guard let amount = number.inCents else { return }
+    if !currency.isEmpty { return candidates.append(currency + [.space] + amount.text) }
+    offer(number, [UInt8](euro), to: &candidates)
+    offer(number, [UInt8](krone), to: &candidates)
+  }
+
+  /// The code of a currency; empty where none is named.
+  private static func currency(_ words: [UInt8]) throws(Flaw) -> [UInt8] {
+    if euros.hasWord(words) { return [UInt8](euro) }
+    if kroner.hasWord(words) { return [UInt8](krone) }
+    var code: [UInt8] = []
+    for letter in words {
+      guard letter.isLetter else { throw .currencyUnknown }
+      code.append(letter & 0xDF)
+    }
+    guard code.isEmpty || code.count == 3 else { throw .currencyUnknown }
+    return code
+  }
+
+  fileprivate static let euro: StaticString = "EUR"
+  fileprivate static let krone: StaticString = "DKK"
+  private static let euros: StaticString = "eur euro euros"
+  private static let kroner: StaticString = "kr dkk dkr krone kroner"
+  private static let known: StaticString = "EUR DKK USD GBP SEK NOK CHF PLN CZK IDR"
+}
+
+extension Decimal {
+  /// The same amount with two digits after the point, if it has no more.
+  fileprivate var inCents: Decimal? {
+    let amount = canonical
+    guard amount.scale <= 2 else { return nil }
+    return Decimal(amount.significand * (amount.scale == 0 ? 100 : amount.scale == 1 ? 10 : 1), scale: 2)
+  }
+}
+
+extension Notation {
+  fileprivate func display(_ amount: Decimal, _ currency: [UInt8]) -> [UInt8] {
+    if Money.euro.hasBytes(currency) { return display(amount, .currency(.euro)) }
+    if Money.krone.hasBytes(currency) { return display(amount, .currency(.danishKrone)) }
+    return currency + [0xC2, 0xA0] + display(amount, .fixed(2))
+  }
+}
+
+extension StaticString {
+  /// Whether one of its words, parted by spaces, is the given one.
+  fileprivate func hasWord(_ word: [UInt8]) -> Bool {
+    var start = 0
+    for end in 0...utf8CodeUnitCount where end == utf8CodeUnitCount || utf8Start[end] == .space {
+      if end - start == word.count {
+        var index = 0
+        while index < word.count, utf8Start[start + index] == word[index] { index += 1 }
+        if index == word.count { return true }
+      }
+      start = end + 1
+    }
+    return false
+  }
+}
