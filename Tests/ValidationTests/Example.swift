@@ -50,6 +50,7 @@ struct Example {
     case "display": quoted(verdict.reading?.display)
     case "warnings": list(verdict.warnings.map { ".\($0)" })
     case "errors": list(verdict.errors.map { ".\($0)" })
+    case "candidates": list(verdict.candidates.map(quoted))
     case "name": "\"\(verdict.name)\""
     default: throw Unreadable(description: "no such member: \(name)")
     }
