@@ -47,6 +47,12 @@ struct CleanEntry {
     }
   }
 
+  /// Writes Greece's two letters in another way: EL in tax numbers, GR elsewhere.
+  mutating func spellGreece(_ letters: StaticString) {
+    text[0] = letters.utf8Start[0]
+    text[1] = letters.utf8Start[1]
+  }
+
   mutating func dropFirst(_ count: Int) {
     text.removeFirst(count)
     dashes >>= UInt64(count)

@@ -5,6 +5,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case flegtLicence, verificationNumber
   case phone, text
   case volume, weight, units, money
+  case vat
 }
 
 extension Field {
@@ -25,6 +26,7 @@ extension Field {
     case .weight: "weight"
     case .units: "units"
     case .money: "money"
+    case .vat: "vat"
     }
   }
 
@@ -54,6 +56,7 @@ extension Field {
     case .weight: "24500"
     case .units: "1200"
     case .money: "EUR 1250.50"
+    case .vat: "BE0314595348"
     }
   }
 
@@ -63,7 +66,7 @@ extension Field {
     case .companyName: EntryHints(inputMode: "text", autocomplete: "organization", autocapitalize: "words")
     case .personName: EntryHints(inputMode: "text", autocomplete: "on", autocapitalize: "words")
     case .email: EntryHints(inputMode: "email", autocomplete: "email", autocapitalize: "none")
-    case .flegtLicence, .verificationNumber:
+    case .flegtLicence, .verificationNumber, .vat:
       EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
     case .phone: EntryHints(inputMode: "tel", autocomplete: "tel", autocapitalize: "none")
     case .text: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "sentences")
@@ -93,6 +96,7 @@ extension Field {
     case .weight: Quantity.flaws + [.tonnes]
     case .units: Quantity.flaws + [.notWhole]
     case .money: Money.flaws
+    case .vat: VAT.flaws
     }
   }
 
@@ -109,6 +113,7 @@ extension Field {
     case .verificationNumber: VerificationNumber.warnings
     case .money: Money.warnings
     case .personName, .phone, .text, .volume, .weight, .units: []
+    case .vat: VAT.warnings
     }
   }
 
@@ -133,6 +138,7 @@ extension Field {
       case .volume, .weight, .units:
         return try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
       case .money: return try Money(entry, in: circumstances.notation, offering: &candidates).reading
+      case .vat: return try VAT(entry).reading
       }
     } catch {
       throw Flaws(error, candidates: candidates)

@@ -49,6 +49,9 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case negative, zero, notWhole, wrongGrouping, ambiguous
   case otherUnit, tonnes
   case tooManyDecimals, currencyMissing, currencyUnknown, unusualCurrency
+
+  // VAT numbers
+  case countryNotEU, tailMissingNL, tailMissingSE, eoriNumberDE
 }
 
 extension Flaw {
@@ -149,6 +152,10 @@ extension Flaw {
     case .currencyMissing: "currency-missing"
     case .currencyUnknown: "currency-unknown"
     case .unusualCurrency: "unusual-currency"
+    case .countryNotEU: "country-not-eu"
+    case .tailMissingNL: "tail-missing-nl"
+    case .tailMissingSE: "tail-missing-se"
+    case .eoriNumberDE: "eori-number-de"
     }
   }
 }
