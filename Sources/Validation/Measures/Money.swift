@@ -19,7 +19,9 @@ struct Money {
       Money.offer(entry.number, currency, to: &candidates)
       throw entry.isAmbiguous ? .ambiguous : .currencyMissing
     }
-    guard let amount = entry.number.inCents else { throw .tooManyDecimals }
+    guard let amount = entry.number.inCents else {
+      throw entry.number.canonical.scale > 2 ? .tooManyDecimals : .tooLong
+    }
     reading = Reading(
       currency + [.space] + amount.text,
       display: notation?.display(amount, currency),
@@ -55,11 +57,12 @@ struct Money {
 }
 
 extension Decimal {
-  /// The same amount with two digits after the point, if it has no more.
+  /// The same amount with two digits after the point, if it has no more, nor more than a number may have in all.
   fileprivate var inCents: Decimal? {
     let amount = canonical
     guard amount.scale <= 2 else { return nil }
-    return Decimal(amount.significand * (amount.scale == 0 ? 100 : amount.scale == 1 ? 10 : 1), scale: 2)
+    let cents = amount.significand * (amount.scale == 0 ? 100 : amount.scale == 1 ? 10 : 1)
+    return cents < 1_000_000_000_000_000 ? Decimal(cents, scale: 2) : nil
   }
 }
 
