@@ -6,7 +6,8 @@
 #   make wasm               the page's wizard alone, into .build/web
 #   make site OUT=folder    the static site (ARGS='--languages da,nl')
 #   make docs               the pages of the library for Swift programs, checked: .build/docs (serve it with any web server)
-#   make install            program, guides and catalogues below PREFIX (/usr/local), with DESTDIR before it
+#   make install            program, guides, catalogues, manual pages and shell completions below PREFIX (/usr/local), with
+#                           DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
 #   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each)
@@ -29,8 +30,8 @@ export PATH := $(PATH):/opt/swift/usr/bin
 
 toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
 program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli
-test-packages      := $(program-packages) g++ gettext chromium $(if $(shell command -v java),,default-jre-headless) \
-                      python3 python3-venv
+test-packages      := $(program-packages) g++ gettext groff-base zsh fish chromium \
+                      $(if $(shell command -v java),,default-jre-headless) python3 python3-venv
 
 release  := swift build --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld
 program  := .build/release/leidraad
@@ -77,6 +78,12 @@ install: build
 	  rm -rf "$(DESTDIR)$(PREFIX)/share/leidraad/$$folder"
 	  cp -R --no-preserve=ownership $$folder "$(DESTDIR)$(PREFIX)/share/leidraad/"
 	done
+	put() { install -D -m 644 /dev/stdin "$(DESTDIR)$(PREFIX)/share/$$1"; }
+	$(program) help --man --language en | put man/man1/leidraad.1
+	for language in da nl; do $(program) help --man --language $$language | put man/$$language/man1/leidraad.1; done
+	$(program) completions bash | put bash-completion/completions/leidraad
+	$(program) completions zsh | put zsh/site-functions/_leidraad
+	$(program) completions fish | put fish/vendor_completions.d/leidraad.fish
 
 format: swift
 	swift format format --in-place --recursive $(sources)

@@ -50,10 +50,14 @@ public enum InterfaceMessage: Sendable {
   // Calls of the command
   case tagline, usageTitle, commandsTitle, optionsTitle, fieldsTitle, statusesTitle
   case startHere(command: String)
-  case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpHelp
+  case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
-  case optionStrict, optionInput, optionColumn, optionWith, optionToday
+  case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
+  case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
+  case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
+  case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
+  case accessibilityPlain, accessibilityColour, accessibilityAnswers, accessibilityPages
   case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
   case callUnknownCommand(name: String)
   case callUnknownOption(name: String, command: String)

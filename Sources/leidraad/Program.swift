@@ -37,7 +37,9 @@ struct Program {
     try call.checkWords()
     return switch call.command {
     case nil: HelpPage(workplace: workplace).showWelcome()
+    case .help where call.has(.man): ManualPage(workplace: workplace).show()
     case .help: try HelpPage(workplace: workplace).show(named: call.words.first)
+    case .completions: try Completions(call, in: workplace).run()
     case .guides: GuideList(workplace: workplace).show(asJSON: call.has(.json))
     case .validate: try Validate(call, in: workplace).run()
     case .wizard: try FollowGuide(call, in: workplace).run()
@@ -57,7 +59,8 @@ struct Program {
   }
 
   private func console(for call: Call?) -> Console {
-    let color = call?[.color].flatMap { ColorChoice(rawValue: $0) } ?? .auto
-    return Console(color: call?.has(.plain) == true ? .never : color, isQuiet: call?.has(.quiet) ?? false)
+    let color = call?[.color].flatMap { ColorChoice(rawValue: $0) }
+    let isPlain = call?.has(.plain) == true || getenv("ACCESSIBLE").map { $0.pointee != 0 } == true
+    return Console(color: isPlain ? .never : color ?? .auto, isQuiet: call?.has(.quiet) ?? false)
   }
 }

@@ -10,7 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build/release/leidraad"
 LANGUAGES = ("da", "nl", "en")
 
-_MEANINGFUL = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES")
+_MEANINGFUL = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "LINES")
 
 
 def surroundings(**more):

@@ -11,7 +11,7 @@ from program import leidraad
 
 
 @pytest.mark.parametrize(
-    "call", [[], ["help"], ["--help"], ["help", "wizard"], ["help", "validate"], ["help", "build"]]
+    "call", [[], ["help"], ["--help"], ["help", "wizard"], ["help", "validate"], ["help", "build"], ["help", "environment"], ["help", "statuses"]]
 )
 def test_it_says_what_is_here(call):
     run = leidraad(*call)

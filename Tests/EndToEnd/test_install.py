@@ -20,3 +20,12 @@ def test_the_installed_program_finds_its_guides_and_catalogues(tmp_path):
     )
     assert (run.returncode, run.stderr) == (0, "")
     assert shown(words("flegt-importer.title", "da")) in run.stdout
+    share = tmp_path / "root/usr/share"
+    for page in ("man/man1", "man/da/man1", "man/nl/man1"):
+        groff = ["groff", "-man", "-Tutf8", "-ww", "-b", "-k", share / page / "leidraad.1"]
+        shows = subprocess.run(groff, capture_output=True, text=True)
+        assert (shows.returncode, shows.stderr) == (0, "")
+        assert "flegt" in shows.stdout
+    for script in ("bash-completion/completions/leidraad", "zsh/site-functions/_leidraad"):
+        assert "leidraad completions next" in (share / script).read_text()
+    assert "leidraad completions next" in (share / "fish/vendor_completions.d/leidraad.fish").read_text()

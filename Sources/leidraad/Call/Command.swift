@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, validate, build, check, catalogue, guides, help
+  case wizard, validate, build, check, catalogue, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -13,7 +13,8 @@ enum Command: String, CaseIterable {
     case .check: "[FILE…]"
     case .catalogue: "sync"
     case .guides: ""
-    case .help: "[COMMAND]"
+    case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
+    case .help: "[COMMAND|TOPIC]"
     }
   }
 
@@ -21,7 +22,7 @@ enum Command: String, CaseIterable {
   var words: ClosedRange<Int> {
     switch self {
     case .wizard, .build, .catalogue: 1...1
-    case .validate: 1...Int.max
+    case .validate, .completions: 1...Int.max
     case .check: 0...Int.max
     case .guides: 0...0
     case .help: 0...1
@@ -36,7 +37,8 @@ enum Command: String, CaseIterable {
     case .check: [.strict, .json]
     case .catalogue: []
     case .guides: [.json]
-    case .help: []
+    case .completions: []
+    case .help: [.man]
     }
   }
 
@@ -48,6 +50,7 @@ enum Command: String, CaseIterable {
     case .check: .helpCheck
     case .catalogue: .helpCatalogue
     case .guides: .helpGuides
+    case .completions: .helpCompletions
     case .help: .helpHelp
     }
   }

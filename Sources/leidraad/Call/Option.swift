@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
-  case languages, strict, input, column, with, today
+  case languages, strict, input, column, with, today, man
   case language, guides, localizations, color, quiet, help, version
 
   /// The options that every command takes.
@@ -23,9 +23,12 @@ enum Option: String, CaseIterable {
     case .languages: "da,nl,en"
     case .language: "da|nl|en"
     case .color: "auto|always|never"
-    case .plain, .noInput, .json, .strict, .quiet, .help, .version: nil
+    case .plain, .noInput, .json, .strict, .man, .quiet, .help, .version: nil
     }
   }
+
+  /// As the help shows it, with its value.
+  var shown: String { "--\(rawValue)" + (value.map { " \($0)" } ?? "") }
 
   var explanation: InterfaceMessage {
     switch self {
@@ -42,6 +45,7 @@ enum Option: String, CaseIterable {
     case .column: .optionColumn
     case .with: .optionWith
     case .today: .optionToday
+    case .man: .optionMan
     case .language: .optionLanguage
     case .guides: .optionGuides
     case .localizations: .optionLocalizations

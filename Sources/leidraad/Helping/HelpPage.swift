@@ -22,8 +22,17 @@ struct HelpPage {
 
   func show(named name: String?) throws(CallFlaw) -> ExitStatus {
     guard let name else { return show(nil) }
-    guard let command = Command(rawValue: name) else { throw .unknownCommand(name) }
+    if let topic = HelpTopic(rawValue: name) { return show(topic) }
+    guard let command = Command(rawValue: name) else {
+      throw .unknownWord(name, Command.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))
+    }
     return show(command)
+  }
+
+  private func show(_ topic: HelpTopic) -> ExitStatus {
+    result(voice.text(topic.title))
+    list(nil, topic.rows.map { ($0.name, voice.text($0.explanation)) })
+    return .good
   }
 
   func show(_ command: Command?) -> ExitStatus {
@@ -32,7 +41,7 @@ struct HelpPage {
     result(voice.text(command.explanation))
     if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
     if command == .wizard { list(.guides, workplace.guideTitles) }
-    list(.optionsTitle, (command.options + Option.common).map(row))
+    list(.optionsTitle, (command.options + Option.common).map { ($0.shown, voice.text($0.explanation)) })
     return .good
   }
 
@@ -42,17 +51,13 @@ struct HelpPage {
     list(
       .commandsTitle, Command.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) }
     )
-    list(.optionsTitle, Option.common.map(row))
-    list(.statusesTitle, ExitStatus.allCases.map { ("\($0.rawValue)", voice.text($0.explanation)) })
+    list(.optionsTitle, Option.common.map { ($0.shown, voice.text($0.explanation)) })
+    list(.topicsTitle, HelpTopic.allCases.map { ("leidraad help \($0.rawValue)", voice.text($0.title)) })
     return .good
   }
 
-  private func row(_ option: Option) -> (String, String) {
-    ("--\(option.rawValue)" + (option.value.map { " \($0)" } ?? ""), voice.text(option.explanation))
-  }
-
-  private func list(_ title: InterfaceMessage, _ rows: [(String, String)]) {
-    result("\n" + voice.text(title))
+  private func list(_ title: InterfaceMessage?, _ rows: [(String, String)]) {
+    result(title.map { "\n" + voice.text($0) } ?? "")
     let width = rows.map { $0.0.count }.max() ?? 0
     for (name, explanation) in rows {
       let gap = String(repeating: " ", count: width - name.count + 2)

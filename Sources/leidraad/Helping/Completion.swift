@@ -1,0 +1,98 @@
+import Presentation
+import Validation
+
+/// What may come next on a command line that is being typed, for the shells that complete it.
+struct Completion {
+  let workplace: Workplace
+
+  /// A word that may come next, and what it stands for.
+  struct Candidate: Equatable {
+    let word: String
+    var explanation = ""
+  }
+
+  /// What may stand where the last of the words stands; nothing where a file's name belongs.
+  func candidates(for words: [String]) -> [Candidate] {
+    guard let typed = words.last else { return [] }
+    let before = Before(words.dropLast())
+    if let option = before.openOption { return values(of: option).filter { $0.word.hasPrefix(typed) } }
+    if !before.areOptionsOver, typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
+      guard let option = Option(rawValue: String(typed[..<equals].dropFirst(2))) else { return [] }
+      return values(of: option)
+        .map { Candidate(word: "--\(option.rawValue)=\($0.word)", explanation: $0.explanation) }
+        .filter { $0.word.hasPrefix(typed) }
+    }
+    if !before.areOptionsOver, typed.hasPrefix("-") {
+      return options(of: before.command).filter { $0.word.hasPrefix(typed) }
+    }
+    return self.words(after: before).filter { $0.word.hasPrefix(typed) }
+  }
+
+  private func words(after before: Before) -> [Candidate] {
+    guard let command = before.command else { return commands }
+    guard before.words.count < command.words.upperBound else { return [] }
+    switch command {
+    case .wizard: return guides
+    case .validate: return before.words.isEmpty ? fields : []
+    case .catalogue: return [Candidate(word: "sync")]
+    case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
+    case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
+    case .build, .check, .guides: return []
+    }
+  }
+
+  private func values(of option: Option) -> [Candidate] {
+    switch option {
+    case .language: workplace.languages.map { Candidate(word: $0) }
+    case .languages: (workplace.languages + [workplace.languages.joined(separator: ",")]).map { Candidate(word: $0) }
+    case .color: ColorChoice.allCases.map { Candidate(word: $0.rawValue) }
+    default: []
+    }
+  }
+
+  private func options(of command: Command?) -> [Candidate] {
+    ((command?.options ?? []) + Option.common)
+      .map { Candidate(word: "--\($0.rawValue)", explanation: text($0.explanation)) }
+  }
+
+  private var commands: [Candidate] {
+    Command.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
+  }
+
+  private var guides: [Candidate] {
+    workplace.guideTitles.map { Candidate(word: $0.id, explanation: $0.title) }
+  }
+
+  private var fields: [Candidate] {
+    Field.allCases.map { Candidate(word: "\($0.id)", explanation: workplace.voice.field($0).name) }
+  }
+
+  private func text(_ message: InterfaceMessage) -> String { workplace.voice.text(message) }
+}
+
+extension Completion {
+  /// The finished words of a line, as far as they matter to what follows.
+  private struct Before {
+    private(set) var command: Command?
+    private(set) var words: [String] = []
+    /// The option whose value is to follow.
+    private(set) var openOption: Option?
+    private(set) var areOptionsOver = false
+
+    init(_ finished: some Sequence<String>) {
+      for word in finished {
+        if openOption != nil {
+          openOption = nil
+        } else if !areOptionsOver, word == "--" {
+          areOptionsOver = true
+        } else if !areOptionsOver, word.hasPrefix("-"), word != "-" {
+          openOption = Option(rawValue: String(word.dropFirst(2))).flatMap { $0.value == nil ? nil : $0 }
+        } else if command == nil {
+          command = Command(rawValue: word)
+        } else {
+          words.append(word)
+        }
+      }
+    }
+  }
+}
