@@ -22,7 +22,7 @@ def test_the_installed_program_finds_its_guides_and_catalogues(tmp_path):
     assert shown(words("flegt-importer.title", "da")) in run.stdout
     share = tmp_path / "root/usr/share"
     for page in ("man/man1", "man/da/man1", "man/nl/man1"):
-        groff = ["groff", "-man", "-Tutf8", "-ww", "-b", "-k", share / page / "leidraad.1"]
+        groff = ["groff", "-man", "-Tutf8", "-P-cbou", "-ww", "-b", "-k", share / page / "leidraad.1"]
         shows = subprocess.run(groff, capture_output=True, text=True)
         assert (shows.returncode, shows.stderr) == (0, "")
         assert "flegt" in shows.stdout

@@ -30,8 +30,8 @@ struct HelpPage {
   }
 
   private func show(_ topic: HelpTopic) -> ExitStatus {
-    result(voice.text(topic.title))
-    list(nil, topic.rows.map { ($0.name, voice.text($0.explanation)) })
+    result("leidraad help \(topic.rawValue)")
+    list(topic.title, topic.rows.map { ($0.name, voice.text($0.explanation)) })
     return .good
   }
 
@@ -56,8 +56,8 @@ struct HelpPage {
     return .good
   }
 
-  private func list(_ title: InterfaceMessage?, _ rows: [(String, String)]) {
-    result(title.map { "\n" + voice.text($0) } ?? "")
+  private func list(_ title: InterfaceMessage, _ rows: [(String, String)]) {
+    result("\n" + voice.text(title))
     let width = rows.map { $0.0.count }.max() ?? 0
     for (name, explanation) in rows {
       let gap = String(repeating: " ", count: width - name.count + 2)
