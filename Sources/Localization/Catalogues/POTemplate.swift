@@ -41,8 +41,8 @@ public struct POTemplate: Equatable, Sendable {
       lines.append("")
       for line in (message.note ?? "").split(whereSeparator: \.isNewline) { lines.append("#. \(line)") }
       for place in message.places { lines.append("#: \(POTemplate.reference(place))") }
-      lines += POTemplate.field("msgctxt", message.key)
-      lines += POTemplate.field("msgid", message.text)
+      lines.append(POTemplate.field("msgctxt", message.key))
+      lines.append(POTemplate.field("msgid", message.text))
       lines.append("msgstr \"\"")
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -54,24 +54,7 @@ public struct POTemplate: Equatable, Sendable {
     return "\(name):\(place.line)"
   }
 
-  /// A text of several lines has a string for each, after an empty one.
-  private static func field(_ keyword: String, _ text: String) -> [String] {
-    var strings: [String] = []
-    var current = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n":
-        strings.append(current + "\\n")
-        current = ""
-      case "\"": current += "\\\""
-      case "\\": current += "\\\\"
-      case "\t": current += "\\t"
-      case "\r": current += "\\r"
-      default: current.unicodeScalars.append(scalar)
-      }
-    }
-    if !current.isEmpty || strings.isEmpty { strings.append(current) }
-    if strings.count == 1 { return ["\(keyword) \"\(strings[0])\""] }
-    return ["\(keyword) \"\""] + strings.map { "\"\($0)\"" }
+  private static func field(_ keyword: String, _ text: String) -> String {
+    String(decoding: POField.bytes(keyword, Array(text.utf8), lineEnd: [UInt8(ascii: "\n")]).dropLast(), as: UTF8.self)
   }
 }
