@@ -94,7 +94,14 @@ public enum InterfaceMessage: Sendable {
   case checkClean(files: Int)
   case checkSummary(errors: Int, warnings: Int)
   case templateWritten(file: String)
-  case templateInStep(file: String)
+
+  // Catalogues
+  case helpSync, helpTranslated, helpExport, helpImport, helpPseudo, helpReport, optionFormat
+  case catalogueMerged(file: String, added: Int, changed: Int, removed: Int)
+  case catalogueInStep(files: Int)
+  case catalogueLeft(file: String)
+  case catalogueStatus(translated: Int, messages: Int, words: Int, total: Int, review: Int, missing: Int)
+  case catalogueImported(file: String, taken: Int, left: Int)
 
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {

@@ -45,8 +45,13 @@ struct Program {
     case .wizard: try FollowGuide(call, in: workplace).run()
     case .build: try BuildSite(call, in: workplace).run()
     case .check: try Check(call, in: workplace).run()
-    case .catalogue: try SyncCatalogues(call, in: workplace).run()
+    case .catalogue: try catalogue(call, in: workplace)
     }
+  }
+
+  private func catalogue(_ call: Call, in workplace: Workplace) throws(CallFlaw) -> ExitStatus {
+    let (task, words) = try CatalogueTask.of(call)
+    return try task.run(words, call, in: workplace)
   }
 
   private func refuse(_ flaw: CallFlaw, in workplace: Workplace) -> ExitStatus {

@@ -47,7 +47,11 @@ struct InterfaceMessageTests {
     .verdictLine(number: 1), .rowsSoFar(rows: 1), .rowsDone(rows: 3, invalid: 1, warned: 1),
     .guideBroken(guide: "g"), .buildDone(pages: 1, folder: "f"),
     .buildFolderForeign(folder: "f"), .checkClean(files: 1), .checkSummary(errors: 1, warnings: 2),
-    .templateWritten(file: "f"), .templateInStep(file: "f"),
+    .templateWritten(file: "f"), .helpSync, .helpTranslated, .helpExport, .helpImport, .helpPseudo,
+    .helpReport, .optionFormat, .catalogueMerged(file: "f", added: 1, changed: 2, removed: 3),
+    .catalogueInStep(files: 2), .catalogueLeft(file: "f"),
+    .catalogueStatus(translated: 1, messages: 2, words: 3, total: 4, review: 5, missing: 6),
+    .catalogueImported(file: "f", taken: 1, left: 2),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

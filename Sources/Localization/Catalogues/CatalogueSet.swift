@@ -90,6 +90,11 @@ public struct CatalogueSet: Sendable {
     findings.append(Finding(.fileUnreadable, at: Place(file: path, line: 1, column: 1), [path]))
   }
 
+  /// The languages that a folder has catalogues of, in order.
+  public static func languages(in folder: String) -> [String] {
+    (names(in: folder) ?? []).filter { !$0.hasPrefix(".") && names(in: "\(folder)/\($0)") != nil }
+  }
+
   private static func names(in folder: String) -> [String]? {
     try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }

@@ -11,7 +11,7 @@ enum Command: String, CaseIterable {
     case .validate: "FIELD [VALUE…]"
     case .build: "OUT"
     case .check: "[FILE…]"
-    case .catalogue: "sync"
+    case .catalogue: CatalogueTask.allCases.map(\.rawValue).joined(separator: "|")
     case .guides: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
@@ -21,8 +21,8 @@ enum Command: String, CaseIterable {
   /// How many words may follow it.
   var words: ClosedRange<Int> {
     switch self {
-    case .wizard, .build, .catalogue: 1...1
-    case .validate, .completions: 1...Int.max
+    case .wizard, .build: 1...1
+    case .validate, .completions, .catalogue: 1...Int.max
     case .check: 0...Int.max
     case .guides: 0...0
     case .help: 0...1
@@ -35,7 +35,7 @@ enum Command: String, CaseIterable {
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.asOf, .languages, .json]
     case .check: [.strict, .json]
-    case .catalogue: []
+    case .catalogue: [.languages, .json]
     case .guides: [.json]
     case .completions: []
     case .help: [.man]

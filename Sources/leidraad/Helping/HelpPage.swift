@@ -40,6 +40,11 @@ struct HelpPage {
     result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
     result(voice.text(command.explanation))
     if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
+    if command == .catalogue {
+      list(
+        .commandsTitle,
+        CatalogueTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
+    }
     if command == .wizard { list(.guides, workplace.guideTitles) }
     list(.optionsTitle, (command.options + Option.common).map { ($0.shown, voice.text($0.explanation)) })
     return .good

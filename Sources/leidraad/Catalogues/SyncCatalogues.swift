@@ -1,0 +1,121 @@
+import Authoring
+import FoundationEssentials
+import Localization
+import Presentation
+
+/// `leidraad catalogue sync`: brings templates in step with guides and labels, and translations with their templates.
+struct SyncCatalogues {
+  let workplace: Workplace
+
+  /// A file that is to be written, and what is said of it.
+  private struct Change {
+    let language: String
+    let name: String
+    let bytes: [UInt8]
+    let message: InterfaceMessage
+  }
+
+  /// Writes nothing as long as one of the guides is broken.
+  func run() -> ExitStatus {
+    guard let folder = LocalizationFolder(workplace) else { return .failure }
+    guard var templates = madeTemplates() else { return .brokenGuide }
+    var changes: [Change] = []
+    for (domain, language, file) in templates {
+      let known = workplace.catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(domain).pot") }
+      guard known?.source.bytes != file.source.bytes else { continue }
+      changes.append(
+        Change(
+          language: language, name: "\(domain).pot", bytes: file.source.bytes,
+          message: .templateWritten(file: file.source.name)))
+    }
+    templates += handwrittenTemplates(in: folder, besides: templates.map(\.domain))
+    var count = templates.count
+    var broken: [POFile] = templates.map(\.file).filter(\.isBroken)
+    for language in folder.languages {
+      let files = templates.map { $0.language == language ? nil : folder.file(language, "\($0.domain).po") }
+      let memory = TranslationMemory(files.flatMap { $0?.pairs ?? [] })
+      for (template, file) in zip(templates, files) where template.language != language {
+        guard !template.file.isBroken, let file = file ?? newFile(template.domain, language, in: folder) else {
+          continue
+        }
+        count += 1
+        guard !file.isBroken else {
+          broken.append(file)
+          continue
+        }
+        let merge = CatalogueMerge(template: template.file, memory: memory)
+        let merged = merge.merged(file, isSparse: language.contains("-"))
+        guard merged.bytes != file.source.bytes || folder.file(language, "\(template.domain).po") == nil else {
+          continue
+        }
+        changes.append(
+          Change(
+            language: language, name: "\(template.domain).po", bytes: merged.bytes,
+            message: .catalogueMerged(
+              file: visible(file.source.name), added: merged.added, changed: merged.changed, removed: merged.removed)))
+      }
+    }
+    guard write(changes, to: folder) else { return .failure }
+    for file in broken { tell(file) }
+    if broken.isEmpty, !workplace.console.isQuiet {
+      workplace.console.talk(workplace.voice.text(.catalogueInStep(files: count)))
+    }
+    return broken.isEmpty ? .good : .brokenGuide
+  }
+
+  private typealias Template = (domain: String, language: String, file: POFile)
+
+  /// The templates as guides and labels give them; nothing when a guide is broken.
+  private func madeTemplates() -> [Template]? {
+    var made = [("labels", workplace.library.labels.template)]
+    for id in workplace.guideNames {
+      guard let guide = workplace.compiled(id) else { return nil }
+      made.append((id, guide.template))
+    }
+    return made.map { domain, template in
+      let name = Folders.shown("\(workplace.folders.localizations.first ?? "")/\(template.language)/\(domain).pot")
+      return (domain, template.language, POFile(SourceFile(name: name, bytes: template.bytes)))
+    }
+  }
+
+  /// The templates that are written by hand, of this folder and of those beneath it.
+  private func handwrittenTemplates(in folder: LocalizationFolder, besides made: [String]) -> [Template] {
+    workplace.catalogues.catalogues.filter { $0.role == .source && !made.contains($0.domain) }.compactMap { source in
+      let ending = "/\(source.language)/\(source.domain).pot"
+      let file = workplace.catalogues.files.first { $0.source.name.hasSuffix(ending) }
+      return file.map { (source.domain, source.language, $0) }
+    }
+  }
+
+  /// The catalogue that a whole language lacks: nothing but its header. A variety has only what differs there.
+  private func newFile(_ domain: String, _ language: String, in folder: LocalizationFolder) -> POFile? {
+    guard !language.contains("-"), workplace.catalogues.catalogue(domain, in: language) == nil else { return nil }
+    let name = Folders.shown(folder.path(language, "\(domain).po"))
+    return POFile(SourceFile(name: name, bytes: POTemplate(language: language, messages: []).bytes))
+  }
+
+  private func write(_ changes: [Change], to folder: LocalizationFolder) -> Bool {
+    for change in changes {
+      do {
+        try folder.write(change.bytes, change.language, change.name)
+      } catch {
+        let name = Folders.shown(folder.path(change.language, change.name))
+        workplace.console.complain(workplace.voice.text(.fileUnwritable(file: visible(name))))
+        return false
+      }
+      workplace.console.talk(workplace.voice.text(change.message))
+    }
+    return true
+  }
+
+  private func tell(_ file: POFile) {
+    let printer = FindingText(voice: workplace.voice, console: workplace.console)
+    for finding in file.findings where finding.severity == .error { printer.tell(finding) }
+    workplace.console.complain(workplace.voice.text(.catalogueLeft(file: visible(file.source.name))))
+  }
+}
+
+extension POFile {
+  /// Whether what it says is not to be relied on.
+  var isBroken: Bool { findings.contains { $0.severity == .error } }
+}
