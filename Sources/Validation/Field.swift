@@ -6,6 +6,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case phone, text
   case volume, weight, units, money
   case vat
+  case date
 }
 
 extension Field {
@@ -27,6 +28,7 @@ extension Field {
     case .units: "units"
     case .money: "money"
     case .vat: "vat"
+    case .date: "date"
     }
   }
 
@@ -57,6 +59,7 @@ extension Field {
     case .units: "1200"
     case .money: "EUR 1250.50"
     case .vat: "BE0314595348"
+    case .date: "2026-11-21"
     }
   }
 
@@ -70,6 +73,7 @@ extension Field {
       EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
     case .phone: EntryHints(inputMode: "tel", autocomplete: "tel", autocapitalize: "none")
     case .text: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "sentences")
+    case .date: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "none")
     case .cvr, .kbo, .rsin:
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     case .volume, .weight: EntryHints(inputMode: "decimal", autocomplete: "off", autocapitalize: "none")
@@ -97,6 +101,7 @@ extension Field {
     case .units: Quantity.flaws + [.notWhole]
     case .money: Money.flaws
     case .vat: VAT.flaws
+    case .date: Day.flaws
     }
   }
 
@@ -114,6 +119,7 @@ extension Field {
     case .money: Money.warnings
     case .personName, .phone, .text, .volume, .weight, .units: []
     case .vat: VAT.warnings
+    case .date: Day.warnings
     }
   }
 
@@ -139,6 +145,7 @@ extension Field {
         return try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
       case .money: return try Money(entry, in: circumstances.notation, offering: &candidates).reading
       case .vat: return try VAT(entry).reading
+      case .date: return try Day(entry, in: circumstances, offering: &candidates).reading
       }
     } catch {
       throw Flaws(error, candidates: candidates)

@@ -52,110 +52,39 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
 
   // VAT numbers
   case countryNotEU, tailMissingNL, tailMissingSE, eoriNumberDE
+
+  // Days
+  case monthUnknown, twoDigitYear, monthFirst
+  case noSuchMonth, noSuchDay, thirtyDays, februaryDays, commonYear
+  case farFromToday
 }
 
 extension Flaw {
   /// The word by which message keys, tables and the command name it.
-  public var code: StaticString {
-    switch self {
-    case .missing: "missing"
-    case .badCharacter: "bad-character"
-    case .tooShort: "too-short"
-    case .tooLong: "too-long"
-    case .noDigits: "no-digits"
-    case .prefixMissingDK: "prefix-missing-dk"
-    case .prefixMissingBE: "prefix-missing-be"
-    case .prefixMissing: "prefix-missing"
-    case .elNotGR: "el-not-gr"
-    case .gbNotEU: "gb-not-eu"
-    case .ukNotEU: "uk-not-eu"
-    case .countryWithoutEORI: "country-without-eori"
-    case .prefixUnknown: "prefix-unknown"
-    case .letterForDigit: "letter-for-digit"
-    case .unexpectedLetter: "unexpected-letter"
-    case .allZeros: "all-zeros"
-    case .wrongCheckDigit: "wrong-check-digit"
-    case .lengthDK: "length-dk"
-    case .lengthBE: "length-be"
-    case .establishmentUnit: "establishment-unit"
-    case .firstDigitBE: "first-digit-be"
-    case .lengthDE: "length-de"
-    case .vatNumberDE: "vat-number-de"
-    case .lengthFI: "length-fi"
-    case .lengthFR: "length-fr"
-    case .vatNumberFR: "vat-number-fr"
-    case .formIE: "form-ie"
-    case .formIT: "form-it"
-    case .fiscalCodeIT: "fiscal-code-it"
-    case .lengthLU: "length-lu"
-    case .lengthNL: "length-nl"
-    case .vatNumberNL: "vat-number-nl"
-    case .lengthSE: "length-se"
-    case .vatNumberSE: "vat-number-se"
-    case .formSK: "form-sk"
-    case .zeroISK: "zero-i-sk"
-    case .lengthXI: "length-xi"
-    case .vatNumberXI: "vat-number-xi"
-    case .sharedPrivateNumber: "shared-private-number"
-    case .representativeNumber: "representative-number"
-    case .soleTraderNL: "sole-trader-nl"
-    case .legacySIRET: "legacy-siret"
-    case .checkDigitDoubtful: "check-digit-doubtful"
-    case .checkDigitUnchecked: "check-digit-unchecked"
-    case .structureUnconfirmed: "structure-unconfirmed"
-    case .looksLikeVATNumber: "looks-like-vat-number"
-    case .placeholderNumber: "placeholder-number"
-    case .unreadable: "unreadable"
-    case .controlCharacter: "control-character"
-    case .directionMark: "direction-mark"
-    case .lineBreak: "line-break"
-    case .looksLikeNumber: "looks-like-number"
-    case .missingAt: "missing-at"
-    case .severalAts: "several-ats"
-    case .severalAddresses: "several-addresses"
-    case .spaceInside: "space-inside"
-    case .commaForDot: "comma-for-dot"
-    case .nothingBeforeAt: "nothing-before-at"
-    case .nothingAfterAt: "nothing-after-at"
-    case .domainWithoutDot: "domain-without-dot"
-    case .misplacedDot: "misplaced-dot"
-    case .badDomain: "bad-domain"
-    case .unusualDot: "unusual-dot"
-    case .unusualLetter: "unusual-letter"
-    case .severalNumbers: "several-numbers"
-    case .eoriNumber: "eori-number"
-    case .wrongForm: "wrong-form"
-    case .yearMissing: "year-missing"
-    case .lengthOfYear: "length-of-year"
-    case .lengthOfFirstBlock: "length-of-first-block"
-    case .lengthOfSecondBlock: "length-of-second-block"
-    case .lengthOfThirdBlock: "length-of-third-block"
-    case .threeLetterCode: "three-letter-code"
-    case .countriesSwapped: "countries-swapped"
-    case .issuedByGhana: "issued-by-ghana"
-    case .countryWithoutLicences: "country-without-licences"
-    case .yearInFuture: "year-in-future"
-    case .yearBeforeScheme: "year-before-scheme"
-    case .destinationNotEU: "destination-not-eu"
-    case .formUnpublished: "form-unpublished"
-    case .sameAsLicence: "same-as-licence"
-    case .countryCodeMissing: "country-code-missing"
-    case .countryCodeUnknown: "country-code-unknown"
-    case .negative: "negative"
-    case .zero: "zero"
-    case .notWhole: "not-whole"
-    case .wrongGrouping: "wrong-grouping"
-    case .ambiguous: "ambiguous"
-    case .otherUnit: "other-unit"
-    case .tonnes: "tonnes"
-    case .tooManyDecimals: "too-many-decimals"
-    case .currencyMissing: "currency-missing"
-    case .currencyUnknown: "currency-unknown"
-    case .unusualCurrency: "unusual-currency"
-    case .countryNotEU: "country-not-eu"
-    case .tailMissingNL: "tail-missing-nl"
-    case .tailMissingSE: "tail-missing-se"
-    case .eoriNumberDE: "eori-number-de"
-    }
+  public var code: Code { Code(bytes: Flaw.codes.word(Int(rawValue))) }
+
+  public struct Code: CustomStringConvertible, Sendable {
+    public let bytes: [UInt8]
+
+    public var description: String { String(decoding: bytes, as: UTF8.self) }
   }
+
+  /// In the order of the cases. One text is half as long in the page as a text for each.
+  private static let codes: StaticString = """
+    missing bad-character too-short too-long no-digits prefix-missing-dk prefix-missing-be prefix-missing el-not-gr \
+    gb-not-eu uk-not-eu country-without-eori prefix-unknown letter-for-digit unexpected-letter all-zeros \
+    wrong-check-digit length-dk length-be establishment-unit first-digit-be length-de vat-number-de length-fi \
+    length-fr vat-number-fr form-ie form-it fiscal-code-it length-lu length-nl vat-number-nl length-se vat-number-se \
+    form-sk zero-i-sk length-xi vat-number-xi shared-private-number representative-number sole-trader-nl \
+    legacy-siret check-digit-doubtful check-digit-unchecked structure-unconfirmed looks-like-vat-number \
+    placeholder-number unreadable control-character direction-mark line-break looks-like-number missing-at \
+    several-ats several-addresses space-inside comma-for-dot nothing-before-at nothing-after-at domain-without-dot \
+    misplaced-dot bad-domain unusual-dot unusual-letter several-numbers eori-number wrong-form year-missing \
+    length-of-year length-of-first-block length-of-second-block length-of-third-block three-letter-code \
+    countries-swapped issued-by-ghana country-without-licences year-in-future year-before-scheme destination-not-eu \
+    form-unpublished same-as-licence country-code-missing country-code-unknown negative zero not-whole \
+    wrong-grouping ambiguous other-unit tonnes too-many-decimals currency-missing currency-unknown unusual-currency \
+    country-not-eu tail-missing-nl tail-missing-se eori-number-de month-unknown two-digit-year month-first \
+    no-such-month no-such-day thirty-days february-days common-year far-from-today
+    """
 }

@@ -132,7 +132,7 @@ extension JSONWriter {
   fileprivate mutating func flaws(_ flaws: [Flaw], _ severity: StaticString) {
     for flaw in flaws {
       open(.object)
-      member("code", flaw.code)
+      member("code", flaw.code.bytes)
       member("severity", severity)
       close(.object)
     }

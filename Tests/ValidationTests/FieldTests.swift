@@ -31,6 +31,7 @@ struct FieldTests {
   func `every flaw has a code of its own, in small letters, and belongs to a field`() {
     let codes = Flaw.allCases.map { "\($0.code)" }
     #expect(Set(codes).count == codes.count)
+    #expect(codes.map { $0.replacing("-", with: "") } == Flaw.allCases.map { "\($0)".lowercased() })
     #expect(codes.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil })
     #expect(Set(Field.allCases.flatMap { $0.flaws + $0.warnings }) == Set(Flaw.allCases))
   }

@@ -50,14 +50,16 @@ extension Writing {
     for check in journey.checks {
       let question = questions[check.question]
       switch check.refusal {
-      case .nothingChosen: json.flaw("nothing-chosen", "error", of: question)
-      case .notAnOption: json.flaw("not-an-option", "error", of: question)
-      case .flaws(let flaws): for flaw in flaws.all { json.flaw(flaw.code, "error", of: question) }
+      case .nothingChosen: json.flaw([UInt8]("nothing-chosen"), "error", of: question)
+      case .notAnOption: json.flaw([UInt8]("not-an-option"), "error", of: question)
+      case .flaws(let flaws): for flaw in flaws.all { json.flaw(flaw.code.bytes, "error", of: question) }
       }
     }
     for position in questions.positions {
       let question = questions[position]
-      for flaw in question.warnings(of: journey.answers[position]) { json.flaw(flaw.code, "warning", of: question) }
+      for flaw in question.warnings(of: journey.answers[position]) {
+        json.flaw(flaw.code.bytes, "warning", of: question)
+      }
     }
     json.close(.list)
   }
@@ -74,7 +76,7 @@ extension Writing {
 
 extension JSONWriter {
   /// What is wrong with an answer, or doubtful.
-  fileprivate mutating func flaw(_ code: StaticString, _ severity: StaticString, of question: Question) {
+  fileprivate mutating func flaw(_ code: [UInt8], _ severity: StaticString, of question: Question) {
     open(.object)
     member("answer", question.id)
     member("code", code)

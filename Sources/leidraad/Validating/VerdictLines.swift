@@ -13,7 +13,7 @@ struct VerdictLines {
     func flaws(_ severity: StaticString) -> [[UInt8]] {
       Flaw.allCases.map { flaw in
         JSON.object([
-          JSON.Member("code", .text(flaw.code)), JSON.Member("severity", .text(severity)),
+          JSON.Member("code", .text(flaw.code.bytes)), JSON.Member("severity", .text(severity)),
           JSON.Member("message", .text(Array(words.text(of: flaw).utf8))),
         ]).bytes
       }
