@@ -38,6 +38,11 @@ class Site:
     def pages_in(self, language):
         return [page for page in self.pages if page.startswith(f"{language}/")]
 
+    @property
+    def sample(self):
+        """Every kind of page of every guide in one language: Dutch, whose words are the longest."""
+        return ["index.html", *self.pages_in("nl")]
+
     def over_http(self, page):
         return f"{self.address}/{page}"
 
