@@ -17,8 +17,9 @@ enum OwnSite {
 
   private static let built = Result { try build() }
 
+  static let library = GuideLibrary([GuideFolder(path: "\(root)/Guides", name: "Guides")])
+
   static func build() throws -> [SiteFile] {
-    let library = GuideLibrary([GuideFolder(path: "\(root)/Guides", name: "Guides")])
     let catalogues = CatalogueSet(folders: ["\(root)/Localizations"])
     let guides = library.guides.compactMap { library.load($0)?.guide }
     let languages = try ["da", "nl", "en"].map { language in

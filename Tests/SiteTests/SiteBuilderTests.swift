@@ -7,9 +7,14 @@ struct SiteBuilderTests {
     #expect(try OwnSite.build() == OwnSite.build())
   }
 
+  @Test func `three languages choose among guides that have a page, a print page and a wizard's page each`() throws {
+    let pages = try OwnSite.files().filter { $0.path.text.hasSuffix(".html") }
+    #expect(OwnSite.library.guides.contains("flegt-importer"))
+    #expect(pages.count == 1 + 3 * (1 + 3 * OwnSite.library.guides.count))
+  }
+
   @Test func `every page has its policy, its language and no script or style of its own`() throws {
     let pages = try OwnSite.files().filter { $0.path.text.hasSuffix(".html") }
-    #expect(pages.count == 13)
     for page in pages {
       let html = String(decoding: page.bytes, as: UTF8.self)
       #expect(
