@@ -12,9 +12,9 @@ extension UInt8 {
   static let apostrophe = UInt8(ascii: "'")
   static let backslash = UInt8(ascii: "\\")
 
-  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 
-  var isCapital: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+  var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
 
   var isLetter: Bool { (self & 0xDF).isCapital }
 

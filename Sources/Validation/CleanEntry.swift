@@ -13,9 +13,10 @@ struct CleanEntry {
 
   static let limit = 40
 
-  /// Separators that no number has between its digits are something else, unless they are asked for.
+  /// What is clean already is taken as it is, without a copy. Separators that no number has between its digits are
+  /// something else, unless they are asked for.
   init(_ entry: [UInt8], takingAnySeparator: Bool = false) {
-    guard !CleanEntry.isClean(entry) else {
+    guard !entry.span.isClean else {
       text = entry
       return
     }
@@ -24,13 +25,6 @@ struct CleanEntry {
     while text.count < CleanEntry.limit, !hasOther, let scalar = reader.next() {
       take(scalar.narrow, anySeparator: takingAnySeparator)
     }
-  }
-
-  /// Nothing but capitals and digits, as most programs write numbers: it is taken as it is, without a copy.
-  private static func isClean(_ entry: [UInt8]) -> Bool {
-    guard entry.count <= limit else { return false }
-    for byte in entry where !byte.isDigit && !byte.isCapital { return false }
-    return true
   }
 
   private mutating func take(_ scalar: Scalar, anySeparator: Bool) {

@@ -9,17 +9,17 @@ struct EORI {
     var clean = CleanEntry(entry)
     guard !clean.hasOther else { throw .badCharacter }
     guard !clean.text.isEmpty else { throw .missing }
-    if Issuer(of: clean.text) == nil { clean.dropLabel() }
-    guard let issuer = Issuer(of: clean.text) else { throw EORI.flaw(withoutIssuer: clean.text) }
-    let doubt = try issuer.examine(clean)
-    let text = issuer == .fi ? clean.finnish : clean.text
-    reading = Reading(value: text, groupedBy: issuer, warnings: EORI.warnings(doubt, about: text))
+    if Issuer(of: clean.text.span) == nil { clean.dropLabel() }
+    guard let issuer = Issuer(of: clean.text.span) else { throw EORI.flaw(withoutIssuer: clean.text.span) }
+    let doubt = try EORI.doubt(about: clean.text.span, from: issuer, dashes: clean.dashes)
+    reading = Reading(value: issuer == .fi ? clean.finnish : clean.text, groupedBy: issuer, doubt: doubt)
   }
 
-  private static func warnings(_ doubt: Flaw?, about text: [UInt8]) -> [Flaw] {
-    if Body(text).isPlaceholder { return [.placeholderNumber] }
-    guard let doubt else { return [] }
-    return [doubt]
+  /// What is doubtful about a number that begins with the letters of its issuer.
+  static func doubt(about number: Span<UInt8>, from issuer: Issuer, dashes: UInt64 = 0) throws(Flaw) -> Flaw? {
+    let body = number.extracting(droppingFirst: 2)
+    let doubt = try issuer.examine(body, dashes: dashes)
+    return body.isPlaceholder ? .placeholderNumber : doubt
   }
 }
 

@@ -11,15 +11,15 @@ extension FLEGTLicence {
     if label > 4 || clean.text.count - label == 19 { clean.dropFirst(label) }
     let text = clean.text
     guard text.count < 30 else { throw .severalNumbers }
-    guard Issuer(of: text) == nil || !(9...17).contains(text.count) else { throw .eoriNumber }
-    try check(clean.blocks, of: Body(text, from: 0))
+    guard Issuer(of: text.span) == nil || !(9...17).contains(text.count) else { throw .eoriNumber }
+    try check(clean.blocks, of: text.span)
     try checkSigns(text)
     return Reading(
       value: text.spread(like: "00.00000-00000.000-AA-AA"), warnings: try doubts(text, in: circumstances))
   }
 
   /// Six blocks that were kept apart have each their length; others run together, and only their sum is known.
-  private static func check(_ blocks: [Int], of text: Body) throws(Flaw) {
+  private static func check(_ blocks: [Int], of text: Span<UInt8>) throws(Flaw) {
     if blocks.count == 6 {
       guard blocks[0] == 2 else { throw .lengthOfYear }
       guard blocks[1] == 5 else { throw .lengthOfFirstBlock }
@@ -41,16 +41,16 @@ extension FLEGTLicence {
   }
 
   private static func doubts(_ text: [UInt8], in circumstances: Circumstances) throws(Flaw) -> [Flaw] {
-    let body = Body(text, from: 15)
+    let body = text.span.extracting(droppingFirst: 15)
     if !body.begins(with: "ID") {
       guard !body.ends(with: "ID") else { throw .countriesSwapped }
       throw body.begins(with: "GH") ? .issuedByGhana : .countryWithoutLicences
     }
-    let year = 2000 + Int(Body(text, from: 0).number(0..<2))
+    let year = 2000 + Int(text.span.number(0..<2))
     if let today = circumstances.today, year > today.year { throw .yearInFuture }
     var doubts: [Flaw] = []
     if year < 2016 { doubts.append(.yearBeforeScheme) }
-    if Issuer(of: [text[17], text[18]]) == nil { doubts.append(.destinationNotEU) }
+    if Issuer(of: text.span.extracting(droppingFirst: 17)) == nil { doubts.append(.destinationNotEU) }
     return doubts
   }
 }

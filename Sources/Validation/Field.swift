@@ -154,9 +154,11 @@ extension Field {
 }
 
 extension StaticString {
-  func hasBytes(_ bytes: [UInt8]) -> Bool {
-    guard utf8CodeUnitCount == bytes.count else { return false }
-    for index in 0..<bytes.count where utf8Start[index] != bytes[index] { return false }
+  func hasBytes(_ bytes: [UInt8]) -> Bool { utf8CodeUnitCount == bytes.count && isPrefix(of: bytes) }
+
+  func isPrefix(of bytes: [UInt8]) -> Bool {
+    guard utf8CodeUnitCount <= bytes.count else { return false }
+    for index in 0..<utf8CodeUnitCount where utf8Start[index] != bytes[index] { return false }
     return true
   }
 }

@@ -1,11 +1,12 @@
-/// Why an entry was refused: never empty, and the first is the one to show.
+/// Why an entry was refused, and what may have been meant by it.
 public struct Flaws: Error, Equatable, Sendable {
-  public let all: [Flaw]
+  /// What is wrong with it, and the first to put right.
+  public let first: Flaw
   /// What may have been meant, as canonical values to choose from.
   public let candidates: [[UInt8]]
 
-  public init(_ first: Flaw, also others: [Flaw] = [], candidates: [[UInt8]] = []) {
-    all = [first] + others
+  public init(_ first: Flaw, candidates: [[UInt8]] = []) {
+    self.first = first
     self.candidates = candidates
   }
 }

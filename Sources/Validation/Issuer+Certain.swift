@@ -1,22 +1,22 @@
 /// Countries whose numbers have a form that is certain, so that another is refused.
 extension Issuer {
-  static func danish(_ body: Body) throws(Flaw) -> Flaw? {
+  static func danish(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     guard body.count == 8 else { throw .lengthDK }
     guard Modulus11.fitsCVR(body) else { throw .wrongCheckDigit }
-    return body.begins(with: "09999981") ? .sharedPrivateNumber : nil
+    return body.number(0..<8) == 09_999_981 ? .sharedPrivateNumber : nil
   }
 
-  static func belgian(_ body: Body) throws(Flaw) -> Flaw? {
+  static func belgian(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     guard body.count == 10 else { throw .lengthBE }
     guard body[0] != UInt8(ascii: "9") else { throw .firstDigitBE }
     guard body[0] <= UInt8(ascii: "1") else { throw .establishmentUnit }
     guard Modulus97.fitsEnterprise(body) else { throw .wrongCheckDigit }
-    return body.begins(with: "07965") || body.begins(with: "07966") ? .representativeNumber : nil
+    return (7965...7966).contains(body.number(0..<5)) ? .representativeNumber : nil
   }
 
-  static func german(_ body: Body) throws(Flaw) -> Flaw? {
+  static func german(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     guard body.count != 9 else { throw .vatNumberDE }
     guard body.count == 7 || body.count == 15 else { throw .lengthDE }
@@ -24,14 +24,14 @@ extension Issuer {
   }
 
   /// Private persons have longer numbers, made of groups whose form is nowhere written.
-  static func finnish(_ body: Body, dashes: Int) throws(Flaw) -> Flaw? {
+  static func finnish(_ body: Span<UInt8>, dashes: Int) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     if body.count == 8 { return Modulus11.fitsBusinessID(body) ? nil : .checkDigitDoubtful }
     guard body.count >= 10, body.count + dashes <= 15 else { throw .lengthFI }
     return .structureUnconfirmed
   }
 
-  static func french(_ body: Body) throws(Flaw) -> Flaw? {
+  static func french(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     if body.count == 11, body.areDigits(2..<11) { throw .vatNumberFR }
     try demandDigits(body)
     guard body.count == 9 || body.count == 14 else { throw .lengthFR }
@@ -40,9 +40,9 @@ extension Issuer {
   }
 
   /// The establishments of La Poste are numbered without Luhn's check.
-  private static func isOfLaPoste(_ body: Body) -> Bool { body.count == 14 && body.begins(with: "356000000") }
+  private static func isOfLaPoste(_ body: Span<UInt8>) -> Bool { body.count == 14 && body.begins(with: "356000000") }
 
-  static func irish(_ body: Body) throws(Flaw) -> Flaw? {
+  static func irish(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     let isNew = body.areDigits(0..<7) && (body.count == 8 || body.count == 9) && body.areLetters(7..<body.count)
     if isNew { return CheckLetter.fitsIrish(body) ? nil : .checkDigitDoubtful }
     let isOld =
@@ -52,7 +52,7 @@ extension Issuer {
   }
 
   /// A person's number is the fiscal code without its last character.
-  static func italian(_ body: Body) throws(Flaw) -> Flaw? {
+  static func italian(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     if body.areLetters(0..<6) {
       guard body.count != 16 else { throw .fiscalCodeIT }
       guard body.count == 15 else { throw .formIT }
@@ -63,13 +63,13 @@ extension Issuer {
     return Luhn.fits(body) ? nil : .checkDigitDoubtful
   }
 
-  static func luxembourgish(_ body: Body) throws(Flaw) -> Flaw? {
+  static func luxembourgish(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     guard body.count == 8 else { throw .lengthLU }
     return Modulus97.fitsLuxembourg(body) ? nil : .checkDigitDoubtful
   }
 
-  static func dutch(_ body: Body) throws(Flaw) -> Flaw? {
+  static func dutch(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     let hasTail = body.count == 12 && body[9] == UInt8(ascii: "B") && body.areDigits(0..<9) && body.areDigits(10..<12)
     guard !hasTail else { throw .vatNumberNL }
     try demandDigits(body)
@@ -77,7 +77,7 @@ extension Issuer {
     return Modulus11.fitsRSIN(body) ? nil : .soleTraderNL
   }
 
-  static func swedish(_ body: Body) throws(Flaw) -> Flaw? {
+  static func swedish(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     if body.count == 12, body.ends(with: "01") { throw .vatNumberSE }
     guard body.count == 10 else { throw .lengthSE }
@@ -85,7 +85,7 @@ extension Issuer {
     return Luhn.fits(body) || isForeign ? nil : .checkDigitDoubtful
   }
 
-  static func slovak(_ body: Body) throws(Flaw) -> Flaw? {
+  static func slovak(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     if body.count == 10, body.areDigits(2..<10), body.begins(with: "0I") {
       return Modulus11.fitsICO(body, from: 2) ? nil : .checkDigitDoubtful
     }
@@ -97,33 +97,37 @@ extension Issuer {
     return Modulus11.fitsSlovak(body) ? nil : .checkDigitDoubtful
   }
 
-  static func northernIrish(_ body: Body) throws(Flaw) -> Flaw? {
+  static func northernIrish(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     try demandDigits(body)
     guard body.count != 9 else { throw .vatNumberXI }
     guard body.count == 12 || body.count == 15 else { throw .lengthXI }
     return body.count == 15 || Modulus97.fitsBritishVAT(body) ? nil : .checkDigitDoubtful
   }
 
-  private static func demandDigits(_ body: Body, otherwise flaw: Flaw = .unexpectedLetter) throws(Flaw) {
-    var hasLookalike = false
-    for index in 0..<body.count where !body[index].isDigit {
+  private static func demandDigits(_ body: Span<UInt8>, otherwise flaw: Flaw = .unexpectedLetter) throws(Flaw) {
+    guard !body.isDigits else { return }
+    for index in body.indices where !body[index].isDigit {
       guard body[index].standsForZero || body[index].standsForOne else { throw flaw }
-      hasLookalike = true
     }
-    guard !hasLookalike else { throw .letterForDigit }
+    throw .letterForDigit
   }
 }
 
 extension CleanEntry {
   /// A Finnish number with its dashes: the one of a business ID, which may not have been typed, or a person's as typed.
   var finnish: [UInt8] {
-    let dashes = text.count == 10 ? 1 << 9 : dashes
+    let dashes = CleanEntry.finnishDashes(dashes, in: text.count)
     var result: [UInt8] = []
     result.reserveCapacity(text.count + 1)
     for index in text.indices {
-      if index > 2, dashes >> UInt64(index) & 1 == 1 { result.append(.hyphen) }
+      if dashes >> UInt64(index) & 1 == 1 { result.append(.hyphen) }
       result.append(text[index])
     }
     return result
+  }
+
+  /// Of the dashes in a text of so many signs those that stand between two digits.
+  static func finnishDashes(_ dashes: UInt64, in count: Int) -> UInt64 {
+    count == 10 ? 1 << 9 : dashes & (1 << UInt64(count) - 1) & ~7
   }
 }

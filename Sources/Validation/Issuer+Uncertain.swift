@@ -1,6 +1,6 @@
 /// Countries whose numbers have a form that is only likely, so that another is doubted and not refused.
 extension Issuer {
-  func uncertain(_ body: Body) throws(Flaw) -> Flaw? {
+  func uncertain(_ body: Span<UInt8>) throws(Flaw) -> Flaw? {
     guard body.count >= 1 else { throw .tooShort }
     guard body.count <= 15 else { throw .tooLong }
     if self == .at, body.count == 9, body[0] == UInt8(ascii: "U"), body.areDigits(1..<9) { return .looksLikeVATNumber }
@@ -25,7 +25,7 @@ extension Issuer {
     static func check(_ fits: Bool) -> Evidence { fits ? .fits : .misfits }
   }
 
-  private func evidence(_ body: Body) -> Evidence {
+  private func evidence(_ body: Span<UInt8>) -> Evidence {
     switch (self, body.isDigits ? body.count : 0) {
     case (.at, _): body.begins(with: "EOS") && body.count == 13 && body.areDigits(3..<13) ? .likely : .none
     case (.bg, 9): .check(Modulus11.fitsEIK(body))
@@ -51,18 +51,18 @@ extension Issuer {
     }
   }
 
-  private static func cypriot(_ body: Body) -> Evidence {
+  private static func cypriot(_ body: Span<UInt8>) -> Evidence {
     guard body.count == 9, body.areDigits(0..<8), body[8].isCapital else { return .none }
     return .check(CheckLetter.fitsCypriot(body))
   }
 
-  private static func spanish(_ body: Body) -> Evidence {
+  private static func spanish(_ body: Span<UInt8>) -> Evidence {
     guard let fits = CheckLetter.fitsSpanish(body) else { return .none }
     return .check(fits)
   }
 
   /// A tax number and five noughts; the number of a foreigner ends in Z.
-  private static func polish(_ body: Body) -> Evidence {
+  private static func polish(_ body: Span<UInt8>) -> Evidence {
     guard body.count == 15, body.areDigits(0..<14) else { return .none }
     if body[14] == UInt8(ascii: "Z") { return .likely }
     return body.ends(with: "00000") ? .check(Modulus11.fitsNIP(body)) : .none

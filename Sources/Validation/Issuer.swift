@@ -5,20 +5,19 @@ enum Issuer: UInt8, CaseIterable {
   /// The first letters of a number, in the order of the cases.
   private static let prefixes: StaticString = "ATBEBGCYCZDEDKEEESFIFRGRHRHUIEITLTLULVMTNLPLPTROSESISKXI"
 
-  init?(of text: [UInt8]) {
+  init?(of text: Span<UInt8>) {
     guard text.count >= 2, let index = Issuer.prefixes.indexOfPair(text[0], text[1]) else { return nil }
     self.init(rawValue: UInt8(index))
   }
 
-  /// Throws what is certainly wrong with a number, and returns what is doubtful about it; it starts after the letters.
-  func examine(_ entry: CleanEntry, from start: Int = 2) throws(Flaw) -> Flaw? {
-    let body = Body(entry.text, from: start)
-    guard body.count == 0 || !body.isZeros else { throw .allZeros }
+  /// Throws what is certainly wrong with a number, without its letters, and returns what is doubtful about it.
+  func examine(_ body: Span<UInt8>, dashes: UInt64 = 0) throws(Flaw) -> Flaw? {
+    guard body.isEmpty || !body.isZeros else { throw .allZeros }
     return switch self {
     case .be: try Issuer.belgian(body)
     case .de: try Issuer.german(body)
     case .dk: try Issuer.danish(body)
-    case .fi: try Issuer.finnish(body, dashes: entry.finnish.count - entry.text.count)
+    case .fi: try Issuer.finnish(body, dashes: CleanEntry.finnishDashes(dashes, in: body.count + 2).nonzeroBitCount)
     case .fr: try Issuer.french(body)
     case .ie: try Issuer.irish(body)
     case .it: try Issuer.italian(body)

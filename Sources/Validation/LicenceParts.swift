@@ -12,9 +12,8 @@ public struct LicenceParts: Equatable, Sendable {
   /// Takes a value apart that the field `flegt-licence` has read; nothing when it is not an Indonesian number.
   public init?(_ value: [UInt8]) {
     guard value.count == 24, value[2] == .dot, value[8] == .hyphen, value[14] == .dot else { return nil }
-    let number = Body(value, from: 0)
-    guard number.areDigits(0..<2), value[18] == .hyphen, value[21] == .hyphen else { return nil }
-    year = 2000 + Int(number.number(0..<2))
+    guard value[0].isDigit, value[1].isDigit, value[18] == .hyphen, value[21] == .hyphen else { return nil }
+    year = 2000 + Int(value.span.number(0..<2))
     firstBlock = Array(value[3..<8])
     secondBlock = Array(value[9..<14])
     licensingBody = Array(value[15..<18])

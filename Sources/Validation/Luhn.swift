@@ -1,6 +1,6 @@
 /// The check digit of French, Italian and Swedish numbers: every second digit from the right is doubled.
 enum Luhn {
-  static func fits(_ body: Body) -> Bool {
+  static func fits(_ body: Span<UInt8>) -> Bool {
     var sum = 0
     var isDoubled = false
     for index in stride(from: body.count - 1, through: 0, by: -1) {

@@ -9,14 +9,14 @@ struct NationalNumber {
     var clean = CleanEntry(entry)
     guard !clean.hasOther else { throw .badCharacter }
     clean.dropLabel()
-    if let letters = Issuer(of: clean.text), letters == issuer || letters.isSE(for: issuer) { clean.dropFirst(2) }
+    if let letters = Issuer(of: clean.text.span), letters == issuer || letters.isSE(for: issuer) { clean.dropFirst(2) }
     guard !clean.text.isEmpty else { throw .missing }
-    doubt = try issuer.examine(clean, from: 0)
+    doubt = try issuer.examine(clean.text.span)
     value = clean.text
     self.issuer = issuer
   }
 
-  var reading: Reading { Reading(value: value, groupedBy: issuer, warnings: doubt.map { [$0] } ?? []) }
+  var reading: Reading { Reading(value: value, groupedBy: issuer, doubt: doubt) }
 }
 
 extension Issuer {

@@ -104,5 +104,5 @@ private struct TypedPhone {
     if opening > 0, digits.count == opening + 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
 
-  func begins(with code: StaticString) -> Bool { Body(digits, from: 0).begins(with: code) }
+  func begins(with code: StaticString) -> Bool { code.isPrefix(of: digits) }
 }

@@ -22,8 +22,9 @@ public struct Reading: Equatable, Sendable {
     shown = .asValue
   }
 
-  init(value: [UInt8], groupedBy issuer: Issuer, warnings: [Flaw]) {
-    (self.value, self.warnings) = (value, warnings)
+  init(value: [UInt8], groupedBy issuer: Issuer, doubt: Flaw?) {
+    self.value = value
+    warnings = doubt.map { [$0] } ?? []
     shown = .grouped(issuer)
   }
 

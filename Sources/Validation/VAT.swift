@@ -17,29 +17,30 @@ struct VAT {
     guard !clean.hasOther else { throw .badCharacter }
     guard !clean.text.isEmpty else { throw .missing }
     if clean.isGreek { clean.spellGreece("GR") }
-    if Issuer(of: clean.text) == nil {
+    if Issuer(of: clean.text.span) == nil {
       clean.dropLabel()
       if clean.isGreek { clean.spellGreece("GR") }
     }
-    guard let issuer = Issuer(of: clean.text) else {
-      let flaw = EORI.flaw(withoutIssuer: clean.text)
+    let text = clean.text
+    guard let issuer = Issuer(of: text.span) else {
+      let flaw = EORI.flaw(withoutIssuer: text.span)
       throw flaw == .countryWithoutEORI ? .countryNotEU : flaw
     }
-    let body = Body(clean.text)
-    guard body.count == 0 || !body.isZeros else { throw .allZeros }
-    guard VATForm.fits(clean.text) else { throw VAT.flaw(issuer, body, clean.text) }
-    let isDoubtful = try VAT.isDoubtful(issuer, clean)
+    let body = text.span.extracting(droppingFirst: 2)
+    guard body.isEmpty || !body.isZeros else { throw .allZeros }
+    guard VATForm.fits(text) else { throw VAT.flaw(issuer, body, text) }
+    let isDoubtful = try VAT.isDoubtful(issuer, text)
     if issuer == .gr { clean.spellGreece("EL") }
     let warning: Flaw? = body.isPlaceholder ? .placeholderNumber : isDoubtful ? .checkDigitDoubtful : nil
     let isGrouped = issuer == .dk || issuer == .be
     reading =
       isGrouped
-      ? Reading(value: clean.text, groupedBy: issuer, warnings: warning.map { [$0] } ?? [])
+      ? Reading(value: text, groupedBy: issuer, doubt: warning)
       : Reading(value: clean.text, warnings: warning.map { [$0] } ?? [])
   }
 
   /// What is wrong with a number that has not the form of its country's.
-  private static func flaw(_ issuer: Issuer, _ body: Body, _ text: [UInt8]) -> Flaw {
+  private static func flaw(_ issuer: Issuer, _ body: Span<UInt8>, _ text: [UInt8]) -> Flaw {
     var straight = text
     for index in 2..<text.count {
       if text[index].standsForZero { straight[index] = UInt8(ascii: "0") }
@@ -56,15 +57,15 @@ struct VAT {
     }
   }
 
-  private static func isDoubtful(_ issuer: Issuer, _ clean: CleanEntry) throws(Flaw) -> Bool {
-    let body = Body(clean.text)
+  private static func isDoubtful(_ issuer: Issuer, _ text: [UInt8]) throws(Flaw) -> Bool {
+    let body = text.span.extracting(droppingFirst: 2)
     switch issuer {
-    case .dk, .be: return try issuer.examine(clean) == .checkDigitDoubtful
+    case .dk, .be: return try issuer.examine(body) == .checkDigitDoubtful
     case .de, .xi: return false
-    case .nl: return !Modulus11.fitsRSIN(body) && !Modulus97.fitsWhole(clean.text)
-    case .fr: return !Luhn.fits(Body(Array(clean.text[4...]), from: 0))
-    case .se: return !Luhn.fits(Body(Array(clean.text[2..<12]), from: 0))
-    default: return (try? issuer.examine(clean)) == .checkDigitDoubtful
+    case .nl: return !Modulus11.fitsRSIN(body) && !Modulus97.fitsWhole(text)
+    case .fr: return !Luhn.fits(body.extracting(droppingFirst: 2))
+    case .se: return !Luhn.fits(body.extracting(first: 10))
+    default: return (try? issuer.examine(body)) == .checkDigitDoubtful
     }
   }
 }

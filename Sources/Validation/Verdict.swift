@@ -20,7 +20,7 @@ extension Field {
     do throws(Flaws) {
       return Verdict(reading: try read(entry, in: circumstances), errors: [], candidates: [])
     } catch {
-      return Verdict(reading: nil, errors: error.all, candidates: error.candidates)
+      return Verdict(reading: nil, errors: [error.first], candidates: error.candidates)
     }
   }
 }

@@ -75,7 +75,7 @@ struct Outcome: Equatable {
     } catch {
       verdict = "invalid"
       value = nil
-      codes = error.all.map { "\($0.code)" }
+      codes = ["\(error.first.code)"]
     }
   }
 }

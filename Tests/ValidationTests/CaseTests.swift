@@ -29,6 +29,19 @@ struct CaseTests {
   }
 
   @Test(arguments: Case.all)
+  func `a doubt without a value is the first of those with one`(row: Case) {
+    let entry = Array(row.entry.utf8)
+    let doubt: String?
+    do throws(Flaw) {
+      doubt = try row.field.doubt(about: entry.span, in: row.circumstances).map { "doubted for \($0.code)" }
+    } catch {
+      doubt = "refused for \(error.code)"
+    }
+    let expected = row.codes.first.map { (row.verdict == "invalid" ? "refused for " : "doubted for ") + $0 }
+    #expect(doubt == expected)
+  }
+
+  @Test(arguments: Case.all)
   func `a value read again is the same value, and so is its display`(row: Case) throws {
     guard let reading = try? row.field.read(Array(row.entry.utf8), in: row.circumstances) else { return }
     #expect(try row.field.read(reading.value, in: row.circumstances) == reading)

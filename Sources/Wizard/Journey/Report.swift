@@ -52,7 +52,7 @@ extension Writing {
       switch check.refusal {
       case .nothingChosen: json.flaw([UInt8]("nothing-chosen"), "error", of: question)
       case .notAnOption: json.flaw([UInt8]("not-an-option"), "error", of: question)
-      case .flaws(let flaws): for flaw in flaws.all { json.flaw(flaw.code.bytes, "error", of: question) }
+      case .flaws(let flaws): json.flaw(flaws.first.code.bytes, "error", of: question)
       }
     }
     for position in questions.positions {

@@ -154,7 +154,7 @@ struct FollowGuide {
     let asked = pages.question(at: question)
     let reason: String
     switch refusal {
-    case .flaws(let flaws): reason = asked.field?.text(of: flaws.all[0]) ?? ""
+    case .flaws(let flaws): reason = asked.field?.text(of: flaws.first) ?? ""
     case .nothingChosen, .notAnOption: reason = voice.text(.thereAre(names: asked.options.map(\.id)))
     }
     workplace.console.complain("\(voice.text(.answerRefused(id: asked.id))) \(reason)")

@@ -125,7 +125,7 @@ struct TerminalWizard {
 
   private func words(for refusal: Refusal, of question: QuestionPage) -> String {
     guard case .flaws(let flaws) = refusal, let field = question.field else { return voice.text(.answerMissing) }
-    return field.text(of: flaws.all[0])
+    return field.text(of: flaws.first)
   }
 
   // MARK: Instructions and review

@@ -22,7 +22,7 @@ extension Reader {
     do throws(Flaws) {
       reading = try field.read(entry, in: circumstances)
     } catch {
-      return error.all.isEmpty || error.all.contains { !field.flaws.contains($0) } ? "refused for \(error.all)" : nil
+      return field.flaws.contains(error.first) ? nil : "refused for \(error.first)"
     }
     let value = text(reading.value)
     if reading.warnings.contains(where: { !field.warnings.contains($0) }) { return "doubted for \(reading.warnings)" }

@@ -1,18 +1,9 @@
-/// What follows the two letters of a number: capitals and digits.
-struct Body {
-  private let text: [UInt8]
-  private let start: Int
-
-  init(_ text: [UInt8], from start: Int = 2) { (self.text, self.start) = (text, start) }
-
-  var count: Int { text.count - start }
-
-  subscript(index: Int) -> UInt8 { text[start + index] }
-
+/// Capitals and digits, as the entry or what was made of it holds them.
+extension Span<UInt8> {
   /// The value of a digit.
-  func digit(_ index: Int) -> Int { Int(self[index]) - 0x30 }
+  func digit(_ index: Int) -> Int { Int(self[index]) &- 0x30 }
 
-  var isDigits: Bool { areDigits(0..<count) }
+  var isDigits: Bool { areDigits(indices) }
 
   func areDigits(_ range: Range<Int>) -> Bool {
     guard range.upperBound <= count else { return false }
@@ -26,8 +17,23 @@ struct Body {
     return true
   }
 
+  var firstDigit: Int? {
+    for index in indices where self[index].isDigit { return index }
+    return nil
+  }
+
+  /// Nothing but capitals and digits, as most programs write numbers, and no more than any number has.
+  var isClean: Bool {
+    guard count <= CleanEntry.limit else { return false }
+    for index in indices {
+      let sign = self[index]
+      guard sign.isDigit || sign.isCapital else { return false }
+    }
+    return true
+  }
+
   var isZeros: Bool {
-    for index in 0..<count where self[index] != UInt8(ascii: "0") { return false }
+    for index in indices where self[index] != UInt8(ascii: "0") { return false }
     return true
   }
 
@@ -37,7 +43,8 @@ struct Body {
 
   private func has(_ word: StaticString, at position: Int) -> Bool {
     guard position >= 0, position + word.utf8CodeUnitCount <= count else { return false }
-    for index in 0..<word.utf8CodeUnitCount where self[position + index] != word.utf8Start[index] { return false }
+    let signs = word.utf8Start
+    for index in 0..<word.utf8CodeUnitCount where self[position + index] != signs[index] { return false }
     return true
   }
 
@@ -50,26 +57,24 @@ struct Body {
 
   /// The sum of digits, each times its weight; the weights are written as digits, with a colon for ten.
   func sum(_ weights: StaticString, from start: Int = 0) -> Int {
+    let signs = weights.utf8Start
     var sum = 0
-    for index in 0..<weights.utf8CodeUnitCount { sum += (Int(weights.utf8Start[index]) - 0x30) * digit(start + index) }
+    for index in 0..<weights.utf8CodeUnitCount { sum &+= (Int(signs[index]) &- 0x30) &* digit(start + index) }
     return sum
   }
 
   /// Whether its digits are what people fill in for show: one digit all along, or counted upwards from 0 or 1.
   var isPlaceholder: Bool {
-    var (first, previous, length) = (-1, 0, 0)
-    var (isOne, isCounted) = (true, true)
+    var (length, previous, step) = (0, 0, 0)
     var last = count
     while last > 0, self[last - 1] == UInt8(ascii: "0") { last -= 1 }
     for index in 0..<last where self[index].isDigit {
       let next = digit(index)
-      if length == 0 {
-        first = next
-        isCounted = next <= 1
-      } else {
-        isOne = isOne && next == first
-        isCounted = isCounted && next == (previous + 1) % 10
-        guard isOne || isCounted else { return false }
+      if length == 1 {
+        step = next - previous
+        guard step == 0 || step == 1 && previous <= 1 else { return false }
+      } else if length > 1 {
+        guard next == (previous + step) % 10 else { return false }
       }
       previous = next
       length += 1
