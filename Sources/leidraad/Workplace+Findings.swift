@@ -48,14 +48,16 @@ extension Workplace {
     let domain = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
     let role: Catalogue.Role = name.hasSuffix(".pot") ? .source : .translation
     let catalogue = Catalogue(file, domain: domain, language: language, role: role)
-    if role == .source { return file.findings + Proofreader(source: catalogue).findingsOfSource }
+    if role == .source {
+      return file.findings + Proofreader(source: catalogue, glossaries: catalogues).findingsOfSource
+    }
     guard let source = catalogues.source(of: domain) else {
       let known = catalogues.domains.filter { catalogues.source(of: $0) != nil }
       let unknown = file.source.finding(
         .domainUnknown, at: 0, language: language, [domain], suggestion: nearest(to: domain, among: known))
       return file.findings + [unknown]
     }
-    return file.findings + Proofreader(source: source).findings(of: catalogue)
+    return file.findings + Proofreader(source: source, glossaries: catalogues).findings(of: catalogue)
   }
 
   /// Where a template on disk is behind what it is made from.

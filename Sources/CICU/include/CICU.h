@@ -45,6 +45,15 @@ void cicu_collator_close(cicu_collator *collator);
 int32_t cicu_collator_compare(const cicu_collator *collator, const char *_Nullable first, int32_t first_count,
                               const char *_Nullable second, int32_t second_count, cicu_status *status);
 
+// Characters
+
+/// A text with its letters and marks composed as far as Unicode does (NFC).
+int32_t cicu_composed(const uint16_t *_Nullable text, int32_t count, uint16_t *buffer, int32_t capacity,
+                      cicu_status *status);
+
+/// Which of so many characters, counted on from the first, words of a language or their loans are written with.
+void cicu_letters(const char *locale, uint32_t first, bool *letters, int32_t count, cicu_status *status);
+
 // Numbers
 
 typedef struct cicu_number_format cicu_number_format;

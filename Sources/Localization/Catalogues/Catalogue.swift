@@ -32,8 +32,8 @@ public struct Catalogue: Sendable {
       guard !entry.isObsolete, let key = entry.key, !key.bytes.isEmpty, let original = entry.text else { return nil }
       let text = role == .source ? original : entry.translation ?? SourceText(bytes: [], pieces: [])
       return CatalogueMessage(
-        key: key.string, text: text, original: role == .source ? nil : original, isFuzzy: entry.isFuzzy,
-        comments: entry.comments, file: file.source, offset: key.offset(of: 0))
+        key: key.string, text: text, original: role == .source ? nil : original, previous: entry.previousText,
+        isFuzzy: entry.isFuzzy, comments: entry.comments, file: file.source, offset: key.offset(of: 0))
     }
     self.init(domain: domain, language: language, role: role, messages: messages)
   }
@@ -58,6 +58,8 @@ public struct CatalogueMessage: Sendable {
   public let text: SourceText
   /// The source text that a translation was made from.
   public let original: SourceText?
+  /// `#| msgid`: the source text that it was made from before.
+  public let previous: SourceText?
   public let isFuzzy: Bool
   public let comments: [POComment]
   public let file: SourceFile
@@ -65,12 +67,13 @@ public struct CatalogueMessage: Sendable {
   public let offset: Int
 
   public init(
-    key: String, text: SourceText, original: SourceText? = nil, isFuzzy: Bool = false, comments: [POComment] = [],
-    file: SourceFile, offset: Int
+    key: String, text: SourceText, original: SourceText? = nil, previous: SourceText? = nil, isFuzzy: Bool = false,
+    comments: [POComment] = [], file: SourceFile, offset: Int
   ) {
     self.key = key
     self.text = text
     self.original = original
+    self.previous = previous
     self.isFuzzy = isFuzzy
     self.comments = comments
     self.file = file

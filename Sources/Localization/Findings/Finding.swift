@@ -11,6 +11,8 @@ public struct Finding: Equatable, Sendable {
   public let arguments: [Argument]
   /// What would be right in place of what stands there.
   public var suggestion: String?
+  /// What mends it without anybody being asked.
+  public var repair: Repair?
   /// The line of the place, for showing it with a caret.
   public let excerpt: String
 

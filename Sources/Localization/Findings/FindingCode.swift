@@ -68,6 +68,65 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case labelUnknown = "label-unknown"
   case linkMissing = "link-missing"
   case linkUnknown = "link-unknown"
+  case pluralFlattened = "plural-flattened"
+  case argumentStyleDiffers = "argument-style-differs"
+  case branchDropsArgument = "branch-drops-argument"
+  case pluralMissing = "plural-missing"
+  case ordinalSwapped = "ordinal-swapped"
+  case selectBranchMissing = "select-branch-missing"
+  case selectBranchUnknown = "select-branch-unknown"
+  case sentenceInPieces = "sentence-in-pieces"
+  case apostropheHides = "apostrophe-hides"
+  case escapeLiteral = "escape-literal"
+  case lineBreaksDiffer = "line-breaks-differ"
+  case edgeSpace = "edge-space"
+  case endPunctuation = "end-punctuation"
+  case startCase = "start-case"
+  case numberDiffers = "number-differs"
+  case dateDiffers = "date-differs"
+  case addressDiffers = "address-differs"
+  case contactDiffers = "contact-differs"
+  case codeDiffers = "code-differs"
+  case acronymMissing = "acronym-missing"
+  case noBreakSpace = "no-break-space"
+  case termMissing = "term-missing"
+  case termForbidden = "term-forbidden"
+  case termChanged = "term-changed"
+  case termLinkMissing = "term-link-missing"
+  case termLinkUnknown = "term-link-unknown"
+  case linkBroken = "link-broken"
+  case linkTextEmpty = "link-text-empty"
+  case codeSpanDiffers = "code-span-differs"
+  case emphasisDiffers = "emphasis-differs"
+  case blocksDiffer = "blocks-differ"
+  case translationSame = "translation-same"
+  case languageOther = "language-other"
+  case tooLong = "too-long"
+  case lengthUnusual = "length-unusual"
+  case hashOutsidePlural = "hash-outside-plural"
+  case translationForged = "translation-forged"
+
+  // The words of one language
+  case pluralSuperfluous = "plural-superfluous"
+  case branchShadowed = "branch-shadowed"
+  case oneWithoutNumber = "one-without-number"
+  case stopDoubled = "stop-doubled"
+  case spaceDouble = "space-double"
+  case spaceBeforeMark = "space-before-mark"
+  case bracketsUnpaired = "brackets-unpaired"
+  case quotationMarks = "quotation-marks"
+  case apostrophePlain = "apostrophe-plain"
+  case ellipsisDots = "ellipsis-dots"
+  case wordDoubled = "word-doubled"
+  case addressForm = "address-form"
+  case leftover
+  case letterForeign = "letter-foreign"
+  case scriptMixed = "script-mixed"
+  case notComposed = "not-composed"
+  case bidiControl = "bidi-control"
+  case invisibleCharacter = "invisible-character"
+  case textGarbled = "text-garbled"
+  case entityDoubled = "entity-doubled"
 
   // YAML files
   case yamlTooLarge = "yaml-too-large"
@@ -181,6 +240,28 @@ extension FindingCode {
     case .linkUnsafe: ["address"]
     case .referenceMalformed: ["reference"]
     case .labelMissing, .labelUnknown, .labelWithWords, .linkMissing, .linkUnknown: ["reference"]
+    case .argumentStyleDiffers: ["argument", "style"]
+    case .pluralFlattened, .apostropheHides: ["argument"]
+    case .branchDropsArgument: ["argument", "selector"]
+    case .branchShadowed: ["selector", "other"]
+    case .pluralMissing, .pluralSuperfluous, .selectBranchMissing, .selectBranchUnknown: ["selector"]
+    case .ordinalSwapped: ["type", "expected"]
+    case .escapeLiteral: ["escape"]
+    case .lineBreaksDiffer, .blocksDiffer, .emphasisDiffers, .lengthUnusual: ["found", "expected"]
+    case .numberDiffers, .dateDiffers, .addressDiffers, .contactDiffers, .codeDiffers: ["found", "expected"]
+    case .codeSpanDiffers, .translationStale: ["found", "expected"]
+    case .endPunctuation: ["mark"]
+    case .startCase, .wordDoubled, .addressForm, .leftover, .acronymMissing: ["word"]
+    case .noBreakSpace, .textGarbled, .entityDoubled: ["text"]
+    case .termMissing: ["term", "approved"]
+    case .termForbidden: ["word", "approved"]
+    case .termChanged: ["term"]
+    case .termLinkMissing, .termLinkUnknown: ["reference"]
+    case .languageOther: ["language"]
+    case .tooLong: ["count", "limit"]
+    case .spaceBeforeMark, .bracketsUnpaired, .quotationMarks: ["mark"]
+    case .letterForeign, .scriptMixed, .notComposed: ["letter"]
+    case .bidiControl, .invisibleCharacter: ["character"]
     case .domainUnknown: ["domain"]
     case .keyUnknown, .translationMissing: ["key"]
     case .skipUnused, .skipUnexplained, .skipCodeUnknown: ["code"]
@@ -222,6 +303,12 @@ extension FindingCode {
   public var severity: Severity {
     switch self {
     case .skipUnused, .skipUnexplained, .conditionNeverHolds: .warning
+    case .pluralSuperfluous, .branchShadowed, .oneWithoutNumber, .branchDropsArgument, .sentenceInPieces: .warning
+    case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
+    case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
+    case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
+    case .emphasisDiffers: .warning
+    case .apostrophePlain, .ellipsisDots, .lengthUnusual: .info
     default: .error
     }
   }

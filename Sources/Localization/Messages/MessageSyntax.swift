@@ -32,12 +32,17 @@ public struct MessageProblem: Equatable, Sendable {
   /// The values of ``FindingCode/arguments``.
   public let values: [String]
   public let suggestion: String?
+  /// What may stand in place of the range's bytes without anybody being asked.
+  public let repair: [UInt8]?
 
-  public init(_ code: FindingCode, _ range: Range<Int>, _ values: [String] = [], suggestion: String? = nil) {
+  public init(
+    _ code: FindingCode, _ range: Range<Int>, _ values: [String] = [], suggestion: String? = nil, repair: [UInt8]? = nil
+  ) {
     self.code = code
     self.range = range
     self.values = values
     self.suggestion = suggestion
+    self.repair = repair
   }
 }
 

@@ -1,74 +1,77 @@
 import Phrasing
 
-/// A message taken apart as far as the checks need: its syntax, its markup, and what it refers to.
-struct MessageReading: Sendable {
+/// A message taken apart as far as the checks need: its syntax, its texts, its markup, and what it refers to.
+struct MessageReading {
+  let bytes: [UInt8]
   let arguments: [MessageArgument]
   let problems: [MessageProblem]
-  private let labels: [String]
-  private let links: [String]
-  private let text: [UInt8]
+  /// Nothing when the message cannot be read.
+  let outline: MessageOutline?
+  /// What readers can see of it; empty when the message cannot be read.
+  let texts: [ReadText]
+  let markup: MarkupReading
 
-  init(_ message: CatalogueMessage, isProse: Bool) {
-    text = message.text.bytes
-    let syntax = MessageSyntax(text)
-    arguments = syntax.arguments
-    guard isProse, let phrase = syntax.phrase, MessageReading.mayHaveMarkup(text) else {
-      problems = syntax.problems
-      (labels, links) = ([], [])
+  init(_ message: SourceText, isProse: Bool, language: ProofreadingLanguage) {
+    bytes = message.bytes
+    let isPlain = !bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "'") }
+    if isPlain {
+      arguments = []
+      outline = nil
+      texts = [ReadText(plain: bytes, language)]
+    } else {
+      let syntax = MessageSyntax(bytes)
+      arguments = syntax.arguments
+      guard syntax.problems.isEmpty else {
+        (problems, outline, texts, markup) = (syntax.problems, nil, [], MarkupReading())
+        return
+      }
+      let outline = MessageOutline(bytes)
+      self.outline = outline
+      texts = ReadText.texts(of: bytes, outline, language)
+    }
+    guard isProse, MarkupReading.mayHaveMarkup(bytes) else {
+      (problems, markup) = ([], MarkupReading())
       return
     }
-    var references = References()
-    var problems: [MessageProblem] = []
-    for variant in phrase.variants {
+    markup = MarkupReading(bytes)
+    problems = markup.problems
+  }
+}
+
+/// What the Markdown of a message says.
+struct MarkupReading {
+  private(set) var problems: [MessageProblem] = []
+  private(set) var labels: [String] = []
+  private(set) var links: [String] = []
+  private(set) var terms: [String] = []
+  /// What stands in backticks.
+  private(set) var codes: [String] = []
+  /// Paragraphs and lists, with how many items each has, of the first text.
+  private(set) var shape: [Int] = []
+  /// How much of the first text is emphasized.
+  private(set) var emphases = 0
+  private(set) var hasEmptyLink = false
+
+  init() {}
+
+  init(_ bytes: [UInt8]) {
+    guard let phrase = MessageSyntax(bytes).phrase else { return }
+    for (index, variant) in phrase.variants.enumerated() {
       let prose = Prose(of: variant)
-      references.add(prose.blocks)
+      let counted = emphases
+      add(prose.blocks)
+      if index == 0 { shape = MarkupReading.shape(of: prose.blocks) } else { emphases = counted }
       for problem in prose.problems {
-        let range = MessageReading.range(of: Array(problem.excerpt.utf8), in: text) ?? 0..<min(1, text.count)
-        let told = MessageProblem(problem.code, range, problem.values)
+        let start = position(of: Array(problem.excerpt.utf8), in: bytes) ?? 0
+        let end = start + max(problem.excerpt.utf8.count, min(1, bytes.count))
+        let told = MessageProblem(problem.code, start..<end, problem.values)
         if !problems.contains(told) { problems.append(told) }
       }
     }
-    self.problems = problems
-    (labels, links) = (references.labels, references.links)
-  }
-
-  /// What a translation has otherwise than its source.
-  func differences(from source: MessageReading) -> [MessageProblem] {
-    var problems: [MessageProblem] = []
-    let start = 0..<0
-    let missing = source.arguments.filter { argument in !arguments.contains { $0.name == argument.name } }
-    for argument in missing { problems.append(MessageProblem(.argumentMissing, start, [argument.name])) }
-    for argument in arguments {
-      guard let original = source.arguments.first(where: { $0.name == argument.name }) else {
-        let suggestion = missing.count == 1 ? missing[0].name : nearest(to: argument.name, among: missing.map(\.name))
-        problems.append(MessageProblem(.argumentUnknown, argument.range, [argument.name], suggestion: suggestion))
-        continue
-      }
-      if original.kind != argument.kind {
-        problems.append(MessageProblem(.argumentKindDiffers, argument.range, [argument.name]))
-      }
-    }
-    problems += differences(labels, source.labels, scheme: "label:", .labelMissing, .labelUnknown)
-    problems += differences(links, source.links, scheme: "link:", .linkMissing, .linkUnknown)
-    return problems
-  }
-
-  private func differences(
-    _ references: [String], _ originals: [String], scheme: String, _ missingCode: FindingCode,
-    _ unknownCode: FindingCode
-  ) -> [MessageProblem] {
-    let missing = originals.filter { !references.contains($0) }
-    var problems = missing.map { MessageProblem(missingCode, 0..<0, [$0]) }
-    for reference in references where !originals.contains(reference) {
-      let range = MessageReading.range(of: Array((scheme + reference).utf8), in: text) ?? 0..<0
-      let suggestion = missing.count == 1 ? missing[0] : nearest(to: reference, among: missing)
-      problems.append(MessageProblem(unknownCode, range, [reference], suggestion: suggestion))
-    }
-    return problems
   }
 
   /// Most messages have no character that Markdown could take for anything.
-  private static func mayHaveMarkup(_ text: [UInt8]) -> Bool {
+  static func mayHaveMarkup(_ text: [UInt8]) -> Bool {
     if let first = text.first, " -+=".utf8.contains(first) { return true }
     return text.contains { byte in
       switch byte {
@@ -80,21 +83,17 @@ struct MessageReading: Sendable {
     }
   }
 
-  private static func range(of words: [UInt8], in text: [UInt8]) -> Range<Int>? {
-    guard let first = words.first, words.count <= text.count else { return nil }
-    for start in 0...(text.count - words.count) where text[start] == first {
-      if text[start..<start + words.count].elementsEqual(words) { return start..<start + words.count }
+  private static func shape(of blocks: [Prose.Block]) -> [Int] {
+    blocks.flatMap { block -> [Int] in
+      switch block {
+      case .paragraph: [0]
+      case .bullets(let items): [items.count] + items.flatMap(shape) + [-1]
+      case .numbers(let items): [items.count + 1000] + items.flatMap(shape) + [-1]
+      }
     }
-    return nil
   }
-}
 
-/// The labels and addresses that prose refers to, each once.
-private struct References {
-  var labels: [String] = []
-  var links: [String] = []
-
-  mutating func add(_ blocks: [Prose.Block]) {
+  private mutating func add(_ blocks: [Prose.Block]) {
     for block in blocks {
       switch block {
       case .paragraph(let inlines): add(inlines)
@@ -110,8 +109,18 @@ private struct References {
       case .link(let id, let words):
         if !links.contains(id) { links.append(id) }
         add(words)
-      case .emphasis(let inner), .strong(let inner), .term(_, let inner), .address(_, let inner): add(inner)
-      case .text, .code, .hole, .lineBreak: break
+      case .term(let id, let words):
+        if !terms.contains(id) { terms.append(id) }
+        add(words)
+      case .address(_, let words):
+        hasEmptyLink = hasEmptyLink || words.isEmpty
+        add(words)
+      case .emphasis(let inner), .strong(let inner):
+        emphases += 1
+        add(inner)
+      case .code(let inner):
+        if case .text(let code) = inner.first, !codes.contains(code) { codes.append(code) }
+      case .text, .hole, .lineBreak: break
       }
     }
   }
@@ -119,8 +128,10 @@ private struct References {
 
 extension MessageProblem {
   func finding(in message: CatalogueMessage, language: String) -> Finding {
-    message.file.finding(
+    var finding = message.file.finding(
       code, at: message.text.offset(of: range.lowerBound), language: language, key: message.key, values,
       suggestion: suggestion)
+    finding.repair = repair.flatMap { Repair($0, of: range, in: message.text) }
+    return finding
   }
 }

@@ -4,23 +4,33 @@
 /// let proofreader = Proofreader(source: template)
 /// proofreader.findingsOfSource + proofreader.findings(of: danish)
 /// ```
-public struct Proofreader: Sendable {
+public struct Proofreader {
   private let source: Catalogue
   private let isProse: Bool
+  private let languages: ProofreadingLanguages
+  private let sourceLanguage: ProofreadingLanguage
   /// The source's messages read, in its order.
   private let readings: [MessageReading]
   private let positions: [String: Int]
 
   /// Domains whose words are shown as they stand; all others are Markdown.
-  private static let plainDomains = ["interface", "fields", "findings", "labels"]
+  private static let plainDomains = ["interface", "fields", "findings", "labels", "glossary"]
   /// So many unknown keys of a catalogue get a suggestion; more are no slips of the finger.
   private static let suggestionLimit = 50
 
-  public init(source: Catalogue) {
+  /// Takes the glossary from a set of catalogues, when they are held to one.
+  public init(source: Catalogue, glossaries: CatalogueSet = CatalogueSet()) {
+    self.init(source: source, languages: ProofreadingLanguages(glossaries: glossaries))
+  }
+
+  init(source: Catalogue, languages: ProofreadingLanguages) {
     let isProse = !Proofreader.plainDomains.contains(source.domain)
+    let sourceLanguage = languages[source.language]
     self.source = source
     self.isProse = isProse
-    readings = source.messages.map { MessageReading($0, isProse: isProse) }
+    self.languages = languages
+    self.sourceLanguage = sourceLanguage
+    readings = source.messages.map { MessageReading($0.text, isProse: isProse, language: sourceLanguage) }
     positions = Dictionary(
       source.messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
@@ -29,7 +39,9 @@ public struct Proofreader: Sendable {
   public var findingsOfSource: [Finding] {
     var findings: [Finding] = []
     for (message, reading) in zip(source.messages, readings) {
-      let wrong = reading.problems.map { $0.finding(in: message, language: source.language) }
+      var proof = MessageProof(reading, source: nil, in: sourceLanguage, from: sourceLanguage, isProse: isProse)
+      proof.limit = message.lengthLimit
+      let wrong = proof.read().map { $0.finding(in: message, language: source.language) }
       findings += SkipComments(of: message, language: source.language).applied(to: wrong)
     }
     return findings.inOrder()
@@ -37,13 +49,14 @@ public struct Proofreader: Sendable {
 
   /// What is wrong with a translation, and where it is behind the source.
   public func findings(of translation: Catalogue) -> [Finding] {
+    let language = languages[translation.language]
     var findings = missing(in: translation)
     var suggestions = 0
     let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
     for message in translation.messages {
       var wrong: [Finding] = []
       if let position = positions[message.key] {
-        wrong = compare(message, with: position, language: translation.language)
+        wrong = compare(message, with: position, language)
       } else {
         suggestions += 1
         let suggestion = suggestions > Proofreader.suggestionLimit ? nil : nearest(to: message.key, among: unused)
@@ -73,22 +86,67 @@ public struct Proofreader: Sendable {
     }
   }
 
-  private func compare(_ message: CatalogueMessage, with position: Int, language: String) -> [Finding] {
+  private func compare(_ message: CatalogueMessage, with position: Int, _ language: ProofreadingLanguage) -> [Finding] {
     let original = source.messages[position]
     let start = message.text.offset(of: 0)
+    func told(_ code: FindingCode, at offset: Int? = nil, _ values: [String] = []) -> Finding {
+      message.file.finding(code, at: offset ?? start, language: language.name, key: message.key, values)
+    }
     guard !message.text.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else {
-      return [
-        message.file.finding(.translationMissing, at: start, language: language, key: message.key, [message.key])
-      ]
+      return [told(.translationMissing, [message.key])]
     }
-    let reading = MessageReading(message, isProse: isProse)
-    var findings = reading.problems.map { $0.finding(in: message, language: language) }
-    if message.isFuzzy || message.original.map({ $0.bytes != original.text.bytes }) ?? false {
-      findings.append(message.file.finding(.translationStale, at: start, language: language, key: message.key))
-    } else if reading.problems.isEmpty {
-      findings += reading.differences(from: readings[position]).map { $0.finding(in: message, language: language) }
+    // A translation is held to the words that it was made from; that those are no longer the source's is told apart.
+    var made: SourceText? = message.original ?? original.text
+    let isBehind = made.map { $0.bytes != original.text.bytes } ?? false
+    var findings: [Finding] = []
+    if message.isFuzzy || isBehind {
+      let before = message.isFuzzy && !isBehind ? message.previous : message.original
+      if message.isFuzzy, !isBehind { made = message.previous }
+      let (old, new) = changedWords(before?.bytes ?? [], original.text.bytes)
+      findings.append(told(.translationStale, old.isEmpty && new.isEmpty ? ["none", "none"] : [old, new]))
+    } else if let previous = message.previous, previous.bytes != original.text.bytes {
+      findings.append(told(.translationForged))
     }
-    return findings
+    let reading = MessageReading(message.text, isProse: isProse, language: language)
+    var originalReading: MessageReading? = readings[position]
+    if let made, made.bytes != original.text.bytes {
+      originalReading = MessageReading(made, isProse: isProse, language: sourceLanguage)
+      if originalReading?.texts.isEmpty ?? true { originalReading = nil }
+    } else if made == nil {
+      originalReading = nil
+    }
+    var proof = MessageProof(
+      reading, source: originalReading, in: language, from: sourceLanguage, isProse: isProse)
+    proof.limit = original.lengthLimit
+    proof.isTerm = source.domain == "glossary" && !message.key.contains(".")
+    return findings + proof.read().map { $0.finding(in: message, language: language.name) }
+  }
+}
+
+/// The words that differ, in the old text and in the new one.
+func changedWords(_ old: [UInt8], _ new: [UInt8]) -> (old: String, new: String) {
+  let (first, second) = (old.split(separator: 0x20), new.split(separator: 0x20))
+  if old.isEmpty || first == second { return ("", "") }
+  let start = zip(first, second).prefix { $0 == $1 }.count
+  let rest = min(first.count, second.count) - start
+  let end = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.prefix(rest).count
+  func words(_ all: [ArraySlice<UInt8>]) -> String {
+    let changed = all[start..<(all.count - end)]
+    return changed.isEmpty ? "…" : changed.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+  return (words(first), words(second))
+}
+
+extension CatalogueMessage {
+  /// `#, max-length:20`
+  var lengthLimit: Int? {
+    for comment in comments where comment.kind == .flags {
+      for flag in comment.text.split(separator: ",") {
+        let words = flag.drop { $0 == " " }
+        if words.hasPrefix("max-length:") { return Int(words.dropFirst("max-length:".count)) }
+      }
+    }
+    return nil
   }
 }
 
@@ -96,13 +154,14 @@ extension CatalogueSet {
   /// Everything that is wrong with the files, the sources and the translations.
   public func proofread() -> [Finding] {
     var findings = findings
+    let languages = ProofreadingLanguages(glossaries: self)
     for domain in domains {
       let translations = translations(of: domain)
       guard let source = source(of: domain) else {
         findings += translations.compactMap { unknownDomain($0) }
         continue
       }
-      let proofreader = Proofreader(source: source)
+      let proofreader = Proofreader(source: source, languages: languages)
       findings += proofreader.findingsOfSource
       for translation in translations { findings += proofreader.findings(of: translation) }
     }

@@ -1,0 +1,84 @@
+// Labels, links, terms, code and lists against the source's.
+extension MessageProof {
+  mutating func compareReferences(with source: MessageReading) {
+    let (own, wanted) = (message.markup, source.markup)
+    compare(own.labels, wanted.labels, scheme: "label:", .labelMissing, .labelUnknown)
+    tellBrokenLinks()
+    if !has(.linkBroken) { compare(own.links, wanted.links, scheme: "link:", .linkMissing, .linkUnknown) }
+    compare(own.terms, wanted.terms, scheme: "term:", .termLinkMissing, .termLinkUnknown)
+  }
+
+  private mutating func compare(
+    _ references: [String], _ originals: [String], scheme: String, _ missingCode: FindingCode,
+    _ unknownCode: FindingCode
+  ) {
+    var missing = originals.filter { !references.contains($0) }
+    for reference in references where !originals.contains(reference) {
+      let written = Array((scheme + reference).utf8)
+      let place = position(of: written, in: message.bytes) ?? 0
+      let suggestion = missing.count == 1 ? missing[0] : nearest(to: reference, among: missing)
+      missing.removeAll { $0 == suggestion }
+      tell(unknownCode, place..<place + written.count, [reference], suggestion: suggestion)
+    }
+    for reference in missing { tell(missingCode, 0..<0, [reference]) }
+  }
+
+  /// `[words] (link:…)`: a space parts the words from their address.
+  private mutating func tellBrokenLinks() {
+    guard isProse else { return }
+    var start = 0
+    while let place = position(of: Array("] (".utf8), in: message.bytes, from: start) {
+      let rest = message.bytes[(place + 3)...]
+      if ["link:", "term:", "http", "mailto:"].contains(where: { rest.starts(with: $0.utf8) }) {
+        tell(.linkBroken, place..<place + 3, suggestion: "](", repair: Array("](".utf8))
+      }
+      start = place + 1
+    }
+  }
+
+  mutating func compareMarkup(with source: MessageReading) {
+    if isProse {
+      if message.markup.hasEmptyLink, !source.markup.hasEmptyLink { tell(.linkTextEmpty, 0..<0) }
+      compareCodes(source.markup.codes)
+      compareEmphasis(with: source)
+      compareShape(with: source)
+    }
+    if !isProse { compareLines(with: source) }
+  }
+
+  private mutating func compareCodes(_ wanted: [String]) {
+    let own = message.markup.codes
+    var missing = wanted.filter { !own.contains($0) }
+    for code in own where !wanted.contains(code) {
+      let place = position(of: Array("`\(code)".utf8), in: message.bytes) ?? 0
+      let right = missing.isEmpty ? nil : missing.removeFirst()
+      tell(.codeSpanDiffers, place..<place + 1, [code, right ?? "none"], suggestion: right)
+    }
+    for code in missing { tell(.codeSpanDiffers, 0..<0, ["none", code]) }
+  }
+
+  private mutating func compareEmphasis(with source: MessageReading) {
+    guard message.markup.emphases != source.markup.emphases else { return }
+    // A mark that is left over in the text shows where emphasis is not closed.
+    let marks = message.bytes.indices.filter { message.bytes[$0] == UInt8(ascii: "*") }
+    let runs = marks.filter { $0 == 0 || message.bytes[$0 - 1] != UInt8(ascii: "*") }
+    let place = runs.count % 2 == 1 ? runs[runs.count - 1] : 0
+    tell(.emphasisDiffers, place..<place, [String(message.markup.emphases), String(source.markup.emphases)])
+  }
+
+  private mutating func compareShape(with source: MessageReading) {
+    func shape(_ reading: MessageReading) -> [Int] { reading.markup.shape.isEmpty ? [0] : reading.markup.shape }
+    let (own, wanted) = (shape(message), shape(source))
+    if own == wanted { return }
+    let (lists, wantedLists) = (own.filter { $0 > 0 }, wanted.filter { $0 > 0 })
+    if lists != wantedLists {
+      func counts(_ lists: [Int]) -> String {
+        lists.isEmpty ? "0" : lists.map { String($0 % 1000) }.joined(separator: ", ")
+      }
+      tell(.blocksDiffer, 0..<0, [counts(lists), counts(wantedLists)])
+    } else if own.count != wanted.count, !has(.escapeLiteral) {
+      let paragraphs = { (shape: [Int]) in String(shape.count { $0 == 0 }) }
+      tell(.lineBreaksDiffer, 0..<0, [paragraphs(own), paragraphs(wanted)])
+    }
+  }
+}

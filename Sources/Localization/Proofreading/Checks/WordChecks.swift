@@ -1,0 +1,119 @@
+// Words: twice in a row, of another language or register, left over, not translated.
+extension MessageProof {
+  mutating func checkWords(_ text: ReadText, _ original: ReadText?) {
+    let words = text.words
+    for index in words.indices where words[index].kind == .word {
+      let word = words[index]
+      if index > 0 { checkDoubled(words[index - 1], word, in: text, original) }
+      if language.habits.refusedForms.contains(word.hash) {
+        tellForm(word, in: text)
+      } else if index > 0, language.habits.refusedCapitalForms.contains(word.hash) {
+        checkCapitalForm(at: index, in: text, original)
+      }
+      if word.letters == .capital { checkLeftover(word, in: text, original) }
+      if word.letters.contains(.further) { checkLetters(word, in: text, original) }
+      if source != nil, language.glossary.isRefused(word) {
+        tell(.termForbidden, text.range(word.start, word.end), [string(text.bytes[word.range]), "none"])
+      }
+    }
+    checkHash(text, original)
+  }
+
+  private mutating func tellForm(_ word: Word, in text: ReadText) {
+    tell(.addressForm, text.range(word.start, word.end), [string(text.bytes[word.range])])
+  }
+
+  /// `Deres` in the middle of a sentence; at its beginning it means *their*, and before a capital it is part of a name.
+  private mutating func checkCapitalForm(at index: Int, in text: ReadText, _ original: ReadText?) {
+    let word = text.words[index]
+    guard startsWithCapital(text.bytes, word.start), !word.letters.isDisjoint(with: .small) else { return }
+    let previous = text.words[index - 1]
+    let gap = text.bytes[previous.end..<word.start]
+    guard gap.elementsEqual([0x20]), previous.kind == .word else { return }
+    if index + 1 < text.words.count, startsWithCapital(text.bytes, text.words[index + 1].start) { return }
+    if let original, original.words.contains(where: { $0.hash == word.hash }) { return }
+    tellForm(word, in: text)
+  }
+
+  private mutating func checkDoubled(_ first: Word, _ second: Word, in text: ReadText, _ original: ReadText?) {
+    guard first.hash == second.hash, first.kind == .word, second.start == first.end + 1, text.bytes[first.end] == 0x20,
+      !language.habits.repeatable.contains(second.hash)
+    else { return }
+    // The letter I is no word.
+    if second.end - second.start == 1, first.letters == .capital || second.letters == .capital { return }
+    if let original {
+      for (one, two) in zip(original.words, original.words.dropFirst())
+      where one.hash == two.hash && one.hash == first.hash {
+        return
+      }
+    }
+    tell(.wordDoubled, text.range(second.start, second.end), [string(text.bytes[second.range])])
+  }
+
+  private mutating func checkLeftover(_ word: Word, in text: ReadText, _ original: ReadText?) {
+    let written = text.bytes[word.range]
+    guard ["TODO", "FIXME", "XXX", "TBD"].contains(where: { written.elementsEqual($0.utf8) }) else { return }
+    if let original, original.words.contains(where: { $0.hash == word.hash }) { return }
+    tell(.leftover, text.range(word.start, word.end), [string(written)])
+  }
+
+  /// `#` outside a plural is shown as it stands; before a digit, in a name and as Markdown it is meant so.
+  private mutating func checkHash(_ text: ReadText, _ original: ReadText?) {
+    guard let original, text.bytes.contains(UInt8(ascii: "#")), !original.bytes.contains(UInt8(ascii: "#")) else {
+      return
+    }
+    for index in text.bytes.indices where text.bytes[index] == UInt8(ascii: "#") {
+      tell(.hashOutsidePlural, text.range(index, index + 1))
+    }
+  }
+
+  /// The whole text: is it translated, into this language, and of a fitting length?
+  mutating func compareWhole(_ text: ReadText, _ original: ReadText) {
+    if text.bytes == original.bytes {
+      if isSentence(text) { tell(.translationSame, 0..<0) }
+    } else {
+      checkLanguage(text, original)
+    }
+    checkLength(text, original)
+  }
+
+  /// Words that a translator would have changed: more than names, terms and single words.
+  private func isSentence(_ text: ReadText) -> Bool {
+    let plain = text.words.filter { $0.kind == .word && $0.letters.contains(.small) && $0.end - $0.start > 1 }
+    guard plain.count > 1, plain.contains(where: { !startsWithCapital(text.bytes, $0.start) }) else { return false }
+    return !said.contains { $0.term.approved == text.bytes }
+  }
+
+  private mutating func checkLanguage(_ text: ReadText, _ original: ReadText) {
+    let own = language.habits.ownWords
+    guard !own.isEmpty, text.words.count >= 4 else { return }
+    var others = [Set<UInt64>](repeating: [], count: LanguageHabits.known.count)
+    for word in text.words where word.kind == .word {
+      if own.contains(word.hash) { return }
+      for (index, known) in LanguageHabits.known.enumerated() where known.habits.ownWords.contains(word.hash) {
+        others[index].insert(word.hash)
+      }
+    }
+    for (index, known) in LanguageHabits.known.enumerated()
+    where others[index].count > 1 && !language.name.hasPrefix(known.language) {
+      return tell(.languageOther, 0..<0, [known.language])
+    }
+  }
+
+  private mutating func checkLength(_ text: ReadText, _ original: ReadText) {
+    let own = text.bytes.count { $0 & 0xC0 != 0x80 }
+    let wanted = original.bytes.count { $0 & 0xC0 != 0x80 }
+    if let limit, own > limit {
+      var index = 0
+      var seen = 0
+      while index < text.bytes.count {
+        if text.bytes[index] & 0xC0 != 0x80 { seen += 1 }
+        if seen > limit { break }
+        index += 1
+      }
+      tell(.tooLong, text.range(index, text.bytes.count), [String(own), String(limit)])
+    } else if own > 40, own > wanted * 3 || wanted > 120 && own * 4 < wanted {
+      tell(.lengthUnusual, 0..<0, [String(own), String(wanted)])
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// What the checks know of a language beyond ICU's data; a language without habits is not held to any.
+struct LanguageHabits: Sendable {
+  /// Quotation marks that words may stand between, opening and closing.
+  var quotations: [(opening: [UInt8], closing: [UInt8])] = []
+  /// Words that may stand twice in a row.
+  var repeatable: Set<UInt64> = []
+  /// Small words that belong to this language and to none of the others here.
+  var ownWords: Set<UInt64> = []
+  /// Words that address the reader otherwise than the language's register does.
+  var refusedForms: Set<UInt64> = []
+  /// The same, when a capital letter in the middle of a sentence tells them from other words.
+  var refusedCapitalForms: Set<UInt64> = []
+  /// Abbreviations that end in a full stop, without it.
+  var abbreviations: [[UInt8]] = []
+  /// Words for 0 to 12, each number's own list.
+  var numberWords: [Set<UInt64>] = []
+  /// Whether a space before a colon, a question mark and their like is a slip.
+  var refusesSpaceBeforeMarks = false
+
+  static func of(_ language: String) -> LanguageHabits {
+    switch String(language.prefix { $0 != "-" }) {
+    case "da": danish
+    case "nl": dutch
+    case "en": english
+    default: LanguageHabits()
+    }
+  }
+
+  /// All whose own words tell them apart.
+  static let known: [(language: String, habits: LanguageHabits)] = [("da", danish), ("nl", dutch), ("en", english)]
+
+  private static let danish = LanguageHabits(
+    quotations: pairs("”” »« ’’"),
+    repeatable: words("det der den de som for så"),
+    ownWords: words(
+      "ikke og det til på af som har din dit dine du at skal når hvis eller også blive bliver endnu hvor"),
+    refusedForms: words("jeres jer"),
+    refusedCapitalForms: words("de dem deres"),
+    abbreviations: list("osv m.m m.fl m.v mv bl.a f.eks ca nr tlf stk kl kr pr evt dvs inkl ekskl jf hhv etc pkt"),
+    numberWords: numbers("nul|en et én ét|to begge|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv"),
+    refusesSpaceBeforeMarks: true)
+
+  private static let dutch = LanguageHabits(
+    quotations: pairs("“” ‘’"),
+    repeatable: words("die dat dit zij u je had was is het"),
+    ownWords: words(
+      "het een van niet uw naar voor met nog door moet aan bij deze wordt worden hebt zijn geen naam ook"),
+    refusedForms: words("je jij jou jouw jouwe jullie"),
+    abbreviations: list("enz bv bijv o.a d.w.z nr tel ca incl excl m.u.v i.p.v t.a.v blz e.d etc resp art"),
+    numberWords: numbers("nul|een één eerste|twee beide|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"),
+    refusesSpaceBeforeMarks: true)
+
+  private static let english = LanguageHabits(
+    quotations: pairs("“” ‘’"),
+    repeatable: words("that had is"),
+    ownWords: words("the and your not this you to with from which are be has been it its"),
+    abbreviations: list("etc e.g i.e no approx incl vs"),
+    numberWords: numbers("zero|one a an|two both|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
+    refusesSpaceBeforeMarks: true)
+
+  private static func words(_ text: String) -> Set<UInt64> {
+    Set(text.split(separator: " ").map { Word.hash($0.utf8) })
+  }
+
+  private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
+
+  private static func numbers(_ text: String) -> [Set<UInt64>] { text.split(separator: "|").map { words(String($0)) } }
+
+  private static func pairs(_ text: String) -> [(opening: [UInt8], closing: [UInt8])] {
+    text.split(separator: " ").map { pair in
+      let marks = pair.unicodeScalars.map { Array(String($0).utf8) }
+      return (marks[0], marks[1])
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Phrasing
+
+/// One language as the checks hold its words to it: ICU's data, our habits, and its glossary.
+final class ProofreadingLanguage: Sendable {
+  let name: String
+  let habits: LanguageHabits
+  let glossary: Glossary
+  let quantities: QuantityReader
+  /// Nothing for a language that ICU does not know.
+  let notation: Notation?
+  let letters: Letters?
+  /// The categories that whole numbers and numbers with decimals ask for, and those that no number asks for.
+  let cardinals: PluralNeeds
+  let ordinals: PluralNeeds
+  /// The written styles of numbers that end in a full stop, as Danish amounts do.
+  let stoppedStyles: [[UInt8]]
+
+  init(_ name: String, glossary: Glossary = Glossary()) {
+    self.name = name
+    self.glossary = glossary
+    habits = LanguageHabits.of(name)
+    let notation = try? Notation(language: name)
+    self.notation = notation
+    letters = (try? ICULocale(language: name)).flatMap { try? Letters(locale: $0) }
+    quantities = QuantityReader(
+      decimal: notation?.numbers.separators.decimal ?? [UInt8(ascii: ".")],
+      group: notation?.numbers.separators.group ?? [UInt8(ascii: ",")],
+      months: ProofreadingLanguage.months(notation?.dates))
+    cardinals = PluralNeeds(notation?.cardinals)
+    ordinals = PluralNeeds(notation?.ordinals, isOrdinal: true)
+    stoppedStyles = notation.map { ProofreadingLanguage.stoppedStyles($0.numbers) } ?? []
+  }
+
+  private static func months(_ dates: DateNotation?) -> [UInt64: UInt64] {
+    var months: [UInt64: UInt64] = [:]
+    for names in [dates?.monthNames ?? [], dates?.monthAbbreviations ?? []] {
+      for (index, name) in names.enumerated() {
+        if let word = Word.words(of: name).first { months[word.hash] = UInt64(index + 1) }
+      }
+    }
+    return months
+  }
+
+  private static func stoppedStyles(_ numbers: NumberNotation) -> [[UInt8]] {
+    let written = zip(["::currency/EUR", "::currency/DKK"], numbers.currencies.map(\.affixes.positive.suffix))
+    let measures = zip(
+      ["::unit/cubic-meter", "::unit/kilogram", "::unit/tonne"], numbers.measures.map(\.other.positive.suffix))
+    return (Array(written) + Array(measures)).filter { $0.1.last == UInt8(ascii: ".") }.map { Array($0.0.utf8) }
+  }
+}
+
+/// What a plural must have in one language.
+struct PluralNeeds: Sendable {
+  /// The categories that some number asks for.
+  let needed: [PluralCategory]
+  /// Whether `one` is chosen for 1 and for nothing else; Danish chooses it for 1.5 too.
+  let isOneOnlyOne: Bool
+
+  init(_ rules: PluralRules?, isOrdinal: Bool = false) {
+    guard let rules else {
+      (needed, isOneOnlyOne) = (PluralCategory.allCases, true)
+      return
+    }
+    var needed: Set<PluralCategory> = [.other]
+    var isOneOnlyOne = true
+    let wholes = (0...200).map { Decimal($0) }
+    let decimals = isOrdinal ? [] : (1...50).map { Decimal($0, scale: 1) }
+    for number in wholes + decimals {
+      let category = rules.category(of: number)
+      needed.insert(category)
+      if category == .one, number != Decimal(1) { isOneOnlyOne = false }
+    }
+    self.needed = PluralCategory.allCases.filter { needed.contains($0) }
+    self.isOneOnlyOne = isOneOnlyOne
+  }
+}
+
+/// The languages of one run, each opened once.
+final class ProofreadingLanguages {
+  private let glossaries: CatalogueSet
+  private var opened: [String: ProofreadingLanguage] = [:]
+
+  init(glossaries: CatalogueSet = CatalogueSet()) { self.glossaries = glossaries }
+
+  subscript(name: String) -> ProofreadingLanguage {
+    if let language = opened[name] { return language }
+    let language = ProofreadingLanguage(name, glossary: Glossary(glossaries, language: name))
+    opened[name] = language
+    return language
+  }
+}
