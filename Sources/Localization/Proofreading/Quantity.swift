@@ -40,6 +40,15 @@ struct QuantityReader {
       Word.hash($0.utf8)
     })
 
+  /// `WCAG 2.2` is no decimal either, but `EUR 2.20` is.
+  private static func isNamed(_ word: Word) -> Bool {
+    counted.contains(word.hash)
+      || word.letters == .capital && word.end - word.start > 1 && !currencies.contains(word.hash)
+  }
+
+  static let currencies: Set<UInt64> = Set(
+    ["eur", "dkk", "usd", "gbp", "sek", "nok", "chf"].map { Word.hash($0.utf8) })
+
   func quantities(of bytes: [UInt8], _ words: [Word]) -> [Quantity] {
     guard words.contains(where: { $0.kind == .number }) else { return [] }
     var quantities: [Quantity] = []
@@ -52,8 +61,8 @@ struct QuantityReader {
         continue
       }
       if word.kind == .number {
-        let isCounted = index > 0 && QuantityReader.counted.contains(words[index - 1].hash)
-        quantities.append(Quantity(value: number(bytes[word.range], isName: isCounted), range: word.range))
+        let isName = index > 0 && QuantityReader.isNamed(words[index - 1])
+        quantities.append(Quantity(value: number(bytes[word.range], isName: isName), range: word.range))
       }
       index += 1
     }

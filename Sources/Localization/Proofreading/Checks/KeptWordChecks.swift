@@ -40,7 +40,9 @@ extension MessageProof {
       } else if word.letters == .capital, word.end - word.start > 2,
         original.words.contains(where: { $0.letters.contains(.small) })
       {
-        if text.words.contains(where: { $0.hash == word.hash }) { continue }
+        if QuantityReader.currencies.contains(word.hash) || text.words.contains(where: { $0.hash == word.hash }) {
+          continue
+        }
         let written = original.bytes[word.range]
         if source?.markup.codes.contains(where: { $0.utf8.elementsEqual(written) }) ?? false { continue }
         let lower = small ?? smallLetters(text.bytes)
