@@ -30,7 +30,7 @@ export PATH := $(PATH):/opt/swift/usr/bin
 
 toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
 program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli
-test-packages      := $(program-packages) g++ gettext groff-base zsh fish chromium \
+test-packages      := $(program-packages) g++ gettext i18nspector groff-base zsh fish chromium \
                       $(if $(shell command -v java),,default-jre-headless) python3 python3-venv
 
 release  := swift build --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld
@@ -122,6 +122,8 @@ bench: build $(python)
 	$(python) Benchmarks/start_and_sizes.py
 	echo
 	$(python) Benchmarks/validation_speed.py
+	echo
+	$(python) Benchmarks/proofreading_speed.py
 
 fuzz: swift packages
 	ONLY='$(ONLY)' RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh

@@ -53,6 +53,7 @@ public enum InterfaceMessage: Sendable {
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
+  case optionFix, optionSarif, optionCatalogue
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
   case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
@@ -93,6 +94,7 @@ public enum InterfaceMessage: Sendable {
   case buildFolderForeign(folder: String)
   case checkClean(files: Int)
   case checkSummary(errors: Int, warnings: Int)
+  case checkMended(places: Int, file: String)
   case templateWritten(file: String)
 
   // Catalogues

@@ -10,8 +10,12 @@ struct CheckedFiles {
 }
 
 extension Workplace {
-  /// Everything that is wrong with all guides and catalogues.
-  func check() -> CheckedFiles {
+  /// Everything that is wrong with all guides and catalogues, or with the catalogues of one language.
+  func check(only language: String? = nil) -> CheckedFiles {
+    if let language {
+      let files = catalogues.catalogues.filter { $0.language == language }
+      return CheckedFiles(count: files.count, findings: catalogues.proofread().filter { $0.language == language })
+    }
     var findings = library.findings + catalogues.proofread()
     findings += differences(from: library.labels.template, domain: "labels")
     for id in guideNames {
@@ -26,38 +30,31 @@ extension Workplace {
   }
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
-  func check(_ names: [String]) throws(UnreadableFile) -> CheckedFiles {
+  func check(_ names: [String], language: String?) throws(UnusableFile) -> CheckedFiles {
     var findings: [Finding] = []
+    let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues)
+    var proofreaders: [String: Proofreader] = [:]
     for name in names {
-      guard let bytes = FileManager.default.contents(atPath: name) else { throw UnreadableFile(name: name) }
+      guard let bytes = FileManager.default.contents(atPath: name) else { throw UnusableFile(name: name) }
       let file = SourceFile(name: name, bytes: Array(bytes))
       if name.hasSuffix(".yaml") {
         findings += library.load(file).findings
+        continue
+      }
+      let po = POFile(file)
+      let lone = LoneCatalogue(po, among: catalogues, language: language)
+      findings += po.findings + po.headerFindings(language: lone.catalogue.language)
+      if lone.catalogue.role == .source {
+        findings += Proofreader(source: lone.catalogue, languages: languages).findingsOfSource
+      } else if let source = catalogues.source(of: lone.catalogue.domain) {
+        let known = proofreaders[source.domain] ?? Proofreader(source: source, languages: languages)
+        proofreaders[source.domain] = known
+        findings += known.findings(of: lone.catalogue)
       } else {
-        findings += proofread(POFile(file), named: name)
+        findings.append(catalogues.unknownDomain(of: lone.catalogue, in: file))
       }
     }
     return CheckedFiles(count: names.count, findings: findings.inOrder())
-  }
-
-  /// A file's folder names its language and the file its domain: `da/interface.po`.
-  private func proofread(_ file: POFile, named name: String) -> [Finding] {
-    let path = name.hasPrefix("/") ? name : FileManager.default.currentDirectoryPath + "/" + name
-    let parts = path.split(separator: "/")
-    let language = parts.count > 1 ? String(parts[parts.count - 2]) : voice.language
-    let domain = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
-    let role: Catalogue.Role = name.hasSuffix(".pot") ? .source : .translation
-    let catalogue = Catalogue(file, domain: domain, language: language, role: role)
-    if role == .source {
-      return file.findings + Proofreader(source: catalogue, glossaries: catalogues).findingsOfSource
-    }
-    guard let source = catalogues.source(of: domain) else {
-      let known = catalogues.domains.filter { catalogues.source(of: $0) != nil }
-      let unknown = file.source.finding(
-        .domainUnknown, at: 0, language: language, [domain], suggestion: nearest(to: domain, among: known))
-      return file.findings + [unknown]
-    }
-    return file.findings + Proofreader(source: source, glossaries: catalogues).findings(of: catalogue)
   }
 
   /// Where a template on disk is behind what it is made from.
@@ -68,6 +65,8 @@ extension Workplace {
   }
 }
 
-struct UnreadableFile: Error {
+/// A file that cannot be read, or cannot be written.
+struct UnusableFile: Error {
   let name: String
+  var isWritten = false
 }

@@ -1,6 +1,6 @@
 extension POFile {
   /// What the header says that the file is not: another encoding than UTF-8, or another language.
-  func headerFindings(language: String) -> [Finding] {
+  public func headerFindings(language: String) -> [Finding] {
     guard let header else { return [] }
     var findings: [Finding] = []
     let start = header.entry.translation?.offset(of: 0) ?? 0

@@ -1,5 +1,5 @@
 /// The parts of a message with their places in it; made only of messages that ``MessageSyntax`` took.
-struct MessageOutline {
+struct MessageOutline: Sendable {
   let parts: [Part]
   /// The apostrophes that begin quoted text.
   private(set) var quoting: [Int] = []

@@ -1,7 +1,7 @@
 import Phrasing
 
 /// A message taken apart as far as the checks need: its syntax, its texts, its markup, and what it refers to.
-struct MessageReading {
+struct MessageReading: Sendable {
   let bytes: [UInt8]
   let arguments: [MessageArgument]
   let problems: [MessageProblem]
@@ -39,7 +39,7 @@ struct MessageReading {
 }
 
 /// What the Markdown of a message says.
-struct MarkupReading {
+struct MarkupReading: Sendable {
   private(set) var problems: [MessageProblem] = []
   private(set) var labels: [String] = []
   private(set) var links: [String] = []

@@ -4,7 +4,7 @@
 /// let proofreader = Proofreader(source: template)
 /// proofreader.findingsOfSource + proofreader.findings(of: danish)
 /// ```
-public struct Proofreader {
+public struct Proofreader: Sendable {
   private let source: Catalogue
   private let isProse: Bool
   private let languages: ProofreadingLanguages
@@ -20,10 +20,13 @@ public struct Proofreader {
 
   /// Takes the glossary from a set of catalogues, when they are held to one.
   public init(source: Catalogue, glossaries: CatalogueSet = CatalogueSet()) {
-    self.init(source: source, languages: ProofreadingLanguages(glossaries: glossaries))
+    self.init(
+      source: source, languages: ProofreadingLanguages([source.language] + glossaries.languages, glossaries: glossaries)
+    )
   }
 
-  init(source: Catalogue, languages: ProofreadingLanguages) {
+  /// Shares opened languages with other proofreaders.
+  public init(source: Catalogue, languages: ProofreadingLanguages) {
     let isProse = !Proofreader.plainDomains.contains(source.domain)
     let sourceLanguage = languages[source.language]
     self.source = source
@@ -154,11 +157,13 @@ extension CatalogueSet {
   /// Everything that is wrong with the files, the sources and the translations.
   public func proofread() -> [Finding] {
     var findings = findings
-    let languages = ProofreadingLanguages(glossaries: self)
+    let languages = ProofreadingLanguages(self.languages, glossaries: self)
     for domain in domains {
       let translations = translations(of: domain)
       guard let source = source(of: domain) else {
-        findings += translations.compactMap { unknownDomain($0) }
+        findings += translations.compactMap { translation in
+          translation.messages.first.map { unknownDomain(of: translation, in: $0.file) }
+        }
         continue
       }
       let proofreader = Proofreader(source: source, languages: languages)
@@ -168,12 +173,11 @@ extension CatalogueSet {
     return findings.inOrder()
   }
 
-  private func unknownDomain(_ translation: Catalogue) -> Finding? {
+  /// Says of a file that no source has messages for it.
+  public func unknownDomain(of translation: Catalogue, in file: SourceFile) -> Finding {
     let known = domains.filter { source(of: $0) != nil }
-    return translation.messages.first.map { message in
-      message.file.finding(
-        .domainUnknown, at: 0, language: translation.language, [translation.domain],
-        suggestion: nearest(to: translation.domain, among: known))
-    }
+    return file.finding(
+      .domainUnknown, at: 0, language: translation.language, [translation.domain],
+      suggestion: nearest(to: translation.domain, among: known))
   }
 }

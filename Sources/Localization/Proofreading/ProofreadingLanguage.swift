@@ -76,16 +76,19 @@ struct PluralNeeds: Sendable {
 }
 
 /// The languages of one run, each opened once.
-final class ProofreadingLanguages {
+public final class ProofreadingLanguages: Sendable {
   private let glossaries: CatalogueSet
-  private var opened: [String: ProofreadingLanguage] = [:]
+  private let opened: [String: ProofreadingLanguage]
 
-  init(glossaries: CatalogueSet = CatalogueSet()) { self.glossaries = glossaries }
+  /// Opens languages with the glossary that a set of catalogues has.
+  public init(_ names: [String], glossaries: CatalogueSet = CatalogueSet()) {
+    self.glossaries = glossaries
+    opened = Dictionary(
+      Set(names).map { ($0, ProofreadingLanguage($0, glossary: Glossary(glossaries, language: $0))) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   subscript(name: String) -> ProofreadingLanguage {
-    if let language = opened[name] { return language }
-    let language = ProofreadingLanguage(name, glossary: Glossary(glossaries, language: name))
-    opened[name] = language
-    return language
+    opened[name] ?? ProofreadingLanguage(name, glossary: Glossary(glossaries, language: name))
   }
 }

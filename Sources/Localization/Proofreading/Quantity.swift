@@ -1,5 +1,5 @@
 /// A number or a date as a reader understands it, whatever notation it is written in.
-struct Quantity {
+struct Quantity: Sendable {
   let value: Value
   /// Its bytes in the text.
   let range: Range<Int>
@@ -28,7 +28,7 @@ struct Quantity {
 }
 
 /// Reads the quantities of a text in the notation of its language.
-struct QuantityReader {
+struct QuantityReader: Sendable {
   let decimal: [UInt8]
   let group: [UInt8]
   /// By the hash of a month's name or abbreviation.

@@ -1,5 +1,5 @@
 /// What a reader sees of a message once its branches are chosen, with a mark wherever something is filled in.
-struct ReadText {
+struct ReadText: Sendable {
   /// UTF-8, with ``hole`` for each argument and each `#`.
   let bytes: [UInt8]
   /// The arguments of the holes, in their order; nothing for `#`.
@@ -11,7 +11,7 @@ struct ReadText {
   private let pieces: [SourceText.Piece]
   private let end: Int
 
-  struct Choice: Equatable {
+  struct Choice: Equatable, Sendable {
     let argument: [UInt8]
     let selector: [UInt8]
   }

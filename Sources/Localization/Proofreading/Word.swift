@@ -1,5 +1,5 @@
 /// A stretch of a text that means something: a word, a number, an address, a reference, a hole.
-struct Word {
+struct Word: Sendable {
   let start: Int
   let end: Int
   let kind: Kind

@@ -34,7 +34,7 @@ enum Command: String, CaseIterable {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.asOf, .languages, .json]
-    case .check: [.strict, .json]
+    case .check: [.catalogue, .strict, .fix, .json, .sarif]
     case .catalogue: [.languages, .json]
     case .guides: [.json]
     case .completions: []

@@ -7,6 +7,7 @@ enum Option: String, CaseIterable {
   case json
   case asOf = "as-of"
   case languages, strict, input, column, with, today, man
+  case fix, sarif, catalogue
   case language, guides, localizations, color, quiet, help, version
 
   /// The options that every command takes.
@@ -23,7 +24,8 @@ enum Option: String, CaseIterable {
     case .languages: "da,nl,en"
     case .language: "da|nl|en"
     case .color: "auto|always|never"
-    case .plain, .noInput, .json, .strict, .man, .quiet, .help, .version: nil
+    case .catalogue: "LANGUAGE"
+    case .plain, .noInput, .json, .strict, .fix, .sarif, .man, .quiet, .help, .version: nil
     }
   }
 
@@ -41,6 +43,9 @@ enum Option: String, CaseIterable {
     case .asOf: .optionAsOf
     case .languages: .optionLanguages
     case .strict: .optionStrict
+    case .fix: .optionFix
+    case .sarif: .optionSarif
+    case .catalogue: .optionCatalogue
     case .input: .optionInput
     case .column: .optionColumn
     case .with: .optionWith

@@ -1,4 +1,5 @@
 import Authoring
+import FoundationEssentials
 import Localization
 import Presentation
 import Wizard
@@ -15,21 +16,16 @@ struct Check {
 
   func run() -> ExitStatus {
     let checked: CheckedFiles
-    do throws(UnreadableFile) {
-      checked = try call.words.isEmpty ? workplace.check() : workplace.check(call.words)
+    do throws(UnusableFile) {
+      checked = try call.has(.fix) ? mended() : look(in: workplace)
     } catch {
-      workplace.console.complain(workplace.voice.text(.fileUnreadable(file: visible(error.name))))
-      return .wrongCall
+      let name = visible(error.name)
+      workplace.console.complain(
+        workplace.voice.text(error.isWritten ? .fileUnwritable(file: name) : .fileUnreadable(file: name)))
+      return error.isWritten ? .failure : .wrongCall
     }
     let found = checked.findings
-    let printer = FindingText(voice: workplace.voice, console: workplace.console)
-    for finding in found {
-      if call.has(.json) {
-        workplace.console.result(line(for: finding).bytes + [UInt8(ascii: "\n")])
-      } else {
-        printer.show(finding)
-      }
-    }
+    show(found)
     let errors = found.count { $0.severity == .error }
     let warnings = found.count { $0.severity == .warning }
     if !workplace.console.isQuiet {
@@ -38,6 +34,55 @@ struct Check {
           found.isEmpty ? .checkClean(files: checked.count) : .checkSummary(errors: errors, warnings: warnings)))
     }
     return errors > 0 || (call.has(.strict) && warnings > 0) ? .brokenGuide : .good
+  }
+
+  private func look(in workplace: Workplace) throws(UnusableFile) -> CheckedFiles {
+    try call.words.isEmpty
+      ? workplace.check(only: call[.catalogue]) : workplace.check(call.words, language: call[.catalogue])
+  }
+
+  private func show(_ found: [Finding]) {
+    let end = [UInt8(ascii: "\n")]
+    if call.has(.sarif) {
+      return workplace.console.result(FindingLog(voice: workplace.voice).json(of: found).bytes + end)
+    }
+    let printer = FindingText(voice: workplace.voice, console: workplace.console)
+    for finding in found {
+      if call.has(.json) { workplace.console.result(line(for: finding).bytes + end) } else { printer.show(finding) }
+    }
+  }
+
+  /// Mends translations until nothing more can be mended safely: one repair may show the next.
+  private func mended() throws(UnusableFile) -> CheckedFiles {
+    var workplace = workplace
+    var counts: [String: Int] = [:]
+    for _ in 0..<Check.mostRounds {
+      let checked = try look(in: workplace)
+      let mendable = checked.findings.filter { $0.repair != nil && $0.place.file.hasSuffix(".po") }
+      if mendable.isEmpty { break }
+      for name in Set(mendable.map(\.place.file)).sorted() {
+        let repairs = mendable.filter { $0.place.file == name }.compactMap(\.repair)
+        counts[name, default: 0] += repairs.count
+        try Check.mend(name, by: repairs)
+      }
+      workplace = Workplace(language: workplace.voice.language, folders: workplace.folders, console: workplace.console)
+    }
+    for (name, count) in counts.sorted(by: { $0.key < $1.key }) where !workplace.console.isQuiet {
+      workplace.console.talk(workplace.voice.text(.checkMended(places: count, file: visible(name))))
+    }
+    return try look(in: workplace)
+  }
+
+  private static let mostRounds = 8
+
+  /// Changes the bytes at fault and no others.
+  private static func mend(_ name: String, by repairs: [Repair]) throws(UnusableFile) {
+    guard let bytes = FileManager.default.contents(atPath: name) else { throw UnusableFile(name: name) }
+    do {
+      try Data(Repair.mended(Array(bytes), by: repairs)).write(to: URL(filePath: name), options: .atomic)
+    } catch {
+      throw UnusableFile(name: name, isWritten: true)
+    }
   }
 
   private func line(for finding: Finding) -> JSON {

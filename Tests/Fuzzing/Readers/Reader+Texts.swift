@@ -53,6 +53,33 @@ extension Reader {
       return nil
     })
 
+  static let proofreader = Reader(
+    name: "proofreader", executions: 300_000, brief: 200, longest: 512, seeds: { Samples.messages },
+    feed: { input in
+      let file = SourceFile(name: "a.po", bytes: input)
+      let text = SourceText(bytes: input, pieces: [SourceText.Piece(start: 0, offset: 0)])
+      func catalogue(_ role: Catalogue.Role, _ language: String, _ messages: [(SourceText, SourceText?)]) -> Catalogue {
+        Catalogue(
+          domain: "guide", language: language, role: role,
+          messages: messages.enumerated().map { index, words in
+            CatalogueMessage(key: "m\(index)", text: words.0, original: words.1, file: file, offset: 0)
+          })
+      }
+      let sources = Samples.sources.map {
+        SourceText(bytes: Array($0.utf8), pieces: [SourceText.Piece(start: 0, offset: 0)])
+      }
+      let proofreader = Proofreader(
+        source: catalogue(.source, "en", sources.map { ($0, nil) }), languages: Samples.languages)
+      for language in ["da", "nl"] {
+        for finding in proofreader.findings(of: catalogue(.translation, language, sources.map { (text, $0) })) {
+          if finding.place.line < 1 || finding.place.column < 1 { return "a finding nowhere" }
+          if let repair = finding.repair, repair.range.upperBound > input.count { return "a repair beyond the end" }
+        }
+      }
+      let own = Proofreader(source: catalogue(.source, "en", [(text, nil)]), languages: Samples.languages)
+      return own.findingsOfSource.contains { $0.place.line < 1 } ? "a finding nowhere" : nil
+    })
+
   static let prose = Reader(
     name: "prose", executions: 1_000_000, longest: 512, seeds: { Samples.messages },
     feed: { input in

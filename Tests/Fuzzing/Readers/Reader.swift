@@ -16,5 +16,6 @@ struct Reader: Sendable, CustomStringConvertible {
 
   var description: String { name }
 
-  static let all = Field.allCases.map(field) + [guideBytes, wordsBytes, json, guide, catalogue, message, prose, table]
+  static let all =
+    Field.allCases.map(field) + [guideBytes, wordsBytes, json, guide, catalogue, message, proofreader, prose, table]
 }

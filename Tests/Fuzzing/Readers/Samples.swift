@@ -55,6 +55,15 @@ enum Samples {
     return catalogued.filter { (1...512).contains($0.count) } + dialect.map { Array($0.utf8) }
   }()
 
+  static let languages = ProofreadingLanguages(["en", "da", "nl"])
+
+  /// What a translation is held to: something of each kind that is compared.
+  static let sources = [
+    "Send 1,234.50 kg to “{name}” by 11 June 2024, e.g. to help@example.org or +45 33 95 80 00 (see DK37606030).",
+    "{count, plural, one {# page of https://example.org} other {# pages}}",
+    "- one\n- **two** `three`\n\n<label:a.b> [c](link:d)",
+  ]
+
   private static let dialect = [
     "{n, plural, =0 {none} one {# field} other {# fields}}", "{n, selectordinal, one {#st} other {#th}}",
     "{k, select, yes {{n, plural, one {1} other {#}}} other {it''s '{'{k}'}'}}", "{n, number, integer}",
