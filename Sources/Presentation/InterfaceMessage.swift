@@ -66,6 +66,7 @@ public enum InterfaceMessage: Sendable {
   case callUnknownField(name: String)
   case callUnknownLanguage(name: String)
   case callUnknownColumn(name: String)
+  case callUnknownValue(name: String)
   case callUnknownAnswer(name: String, guide: String)
   case callOptionNeedsValue(option: String)
   case callOptionTakesNoValue(option: String)

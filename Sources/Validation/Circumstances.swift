@@ -32,6 +32,18 @@ public struct Circumstances: Sendable {
   }
 }
 
+extension Field {
+  /// The names of the values in ``Circumstances`` at which it looks.
+  public var consideredValues: [StaticString] {
+    switch self {
+    case .flegtLicence: ["issuing-country"]
+    case .verificationNumber: ["flegt-licence"]
+    case .phone: ["country"]
+    default: []
+    }
+  }
+}
+
 extension Circumstances {
   /// A country that another field says, as its two capitals.
   func country(_ name: StaticString) -> [UInt8]? { self[name]?.map { $0 & 0xDF } }

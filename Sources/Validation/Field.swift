@@ -40,7 +40,7 @@ extension Field {
     return nil
   }
 
-  /// A real one, which passes without a warning.
+  /// One that passes without a warning: a real one, where real ones are published.
   public var example: StaticString {
     switch self {
     case .eori: "DK37606030"
@@ -51,7 +51,7 @@ extension Field {
     case .kbo: "0314595348"
     case .rsin: "000123456"
     case .flegtLicence: "16.02047-00130.014-ID-NL"
-    case .verificationNumber: "8FD2-77A1-0C3E"
+    case .verificationNumber: "EXAMPLE-8FD2-77A1"
     case .phone: "+4533958000"
     case .text: "Teak, planed"
     case .volume: "38.25"
@@ -117,7 +117,8 @@ extension Field {
     case .flegtLicence: FLEGTLicence.warnings
     case .verificationNumber: VerificationNumber.warnings
     case .money: Money.warnings
-    case .personName, .phone, .text, .volume, .weight, .units: []
+    case .phone: Phone.warnings
+    case .personName, .text, .volume, .weight, .units: []
     case .vat: VAT.warnings
     case .date: Day.warnings
     }

@@ -5,9 +5,9 @@ struct Phone {
   let reading: Reading
 
   static let flaws: [Flaw] = [
-    .missing, .badCharacter, .countryCodeMissing, .countryCodeUnknown, .lengthDK, .lengthBE, .lengthNL, .tooShort,
-    .tooLong,
+    .missing, .badCharacter, .countryCodeMissing, .countryCodeUnknown, .tooShort, .tooLong,
   ]
+  static let warnings: [Flaw] = [.lengthDK, .lengthBE, .lengthNL]
 
   /// A number without a country's code is one of the country that the field `country` says.
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
@@ -21,15 +21,23 @@ struct Phone {
         typed.isInternational
         ? typed.begins(with: plan.code) : circumstances.country("country").map(plan.country.hasBytes) == true
       guard isPlans else { continue }
-      let digits = try plan.number(typed)
-      reading = Reading(value: digits, display: digits.spread(like: plan.pattern), warnings: [])
+      let number = plan.number(typed)
+      try Phone.demandLength(number.count - 1)
+      let doubt = plan.doubt(number)
+      reading = Reading(
+        number, display: doubt == nil ? number.spread(like: plan.pattern) : nil, warnings: doubt.map { [$0] } ?? [])
       return
     }
     guard typed.isInternational else { throw .countryCodeMissing }
     guard typed.digits.first != UInt8(ascii: "0") else { throw .countryCodeUnknown }
-    guard typed.digits.count >= 7 else { throw .tooShort }
-    guard typed.digits.count <= 15 else { throw .tooLong }
+    try Phone.demandLength(typed.digits.count)
     reading = Reading(value: [UInt8(ascii: "+")] + typed.digits)
+  }
+
+  /// How many digits a number has, the country's code among them.
+  private static func demandLength(_ count: Int) throws(Flaw) {
+    guard count >= 7 else { throw .tooShort }
+    guard count <= 15 else { throw .tooLong }
   }
 }
 
@@ -56,18 +64,23 @@ private enum NumberingPlan: CaseIterable {
   var pattern: StaticString { self == .dk ? "+00 00 00 00 00" : "+00 00000000000" }
 
   /// The number with its code; Belgians and Dutchmen dial a nought before it at home.
-  func number(_ typed: TypedPhone) throws(Flaw) -> [UInt8] {
+  func number(_ typed: TypedPhone) -> [UInt8] {
     var digits = typed.digits[...]
     if typed.isInternational || digits.count > 9 && typed.begins(with: code) { digits = digits.dropFirst(2) }
     if self != .dk { digits = digits.drop { $0 == UInt8(ascii: "0") } }
-    switch self {
-    case .dk: guard digits.count == 8 else { throw .lengthDK }
-    case .be: guard (8...9).contains(digits.count) else { throw .lengthBE }
-    case .nl:
-      let isService = digits.first.map { $0 >= UInt8(ascii: "8") } == true
-      guard digits.count == 9 || isService && (7...11).contains(digits.count) else { throw .lengthNL }
-    }
     return [UInt8(ascii: "+"), code.utf8Start[0], code.utf8Start[1]] + digits
+  }
+
+  /// Whether a number is longer or shorter than those that are usual in the country.
+  func doubt(_ number: [UInt8]) -> Flaw? {
+    let count = number.count - 3
+    switch self {
+    case .dk: return count == 8 ? nil : .lengthDK
+    case .be: return count == 8 || count == 9 ? nil : .lengthBE
+    case .nl:
+      let isService = number[3] >= UInt8(ascii: "8")
+      return count == 9 || isService && count >= 7 && count <= 11 ? nil : .lengthNL
+    }
   }
 }
 

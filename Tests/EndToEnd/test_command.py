@@ -212,3 +212,17 @@ def test_a_day_or_a_pair_that_is_none_is_a_wrong_call(options):
     run = leidraad("validate", "flegt-licence", "27.02047-00130.014-ID-NL", *options)
     assert (run.status, run.output) == (2, "")
     assert options[0] in run.errors
+
+
+def test_a_value_at_which_no_field_looks_is_a_wrong_call_that_names_those_there_are():
+    run = leidraad("validate", "flegt-licence", "27.02047-00130.014-ID-NL", "--with", "colour=red")
+    assert (run.status, run.output) == (2, "")
+    assert "colour" in run.errors
+    for name in ("country", "flegt-licence", "issuing-country"):
+        assert name in run.errors
+
+
+def test_a_misspelt_name_of_a_value_is_answered_with_the_one_that_was_meant():
+    run = leidraad("validate", "flegt-licence", "27.02047-00130.014-ID-NL", "--with", "isuing-country=GH")
+    assert (run.status, run.output) == (2, "")
+    assert "issuing-country" in run.errors

@@ -38,6 +38,7 @@ struct InterfaceMessageTests {
     .statusFailure, .statusWrongCall, .statusInvalid, .statusMissing, .statusBroken, .statusInterrupted,
     .callUnknownCommand(name: "n"), .callUnknownOption(name: "n", command: "c"), .callUnknownGuide(name: "n"),
     .callUnknownField(name: "n"), .callUnknownLanguage(name: "n"), .callUnknownColumn(name: "n"),
+    .callUnknownValue(name: "n"),
     .callUnknownAnswer(name: "n", guide: "g"),
     .callOptionNeedsValue(option: "o"), .callOptionTakesNoValue(option: "o"), .callDateExpected(option: "o"),
     .callPairExpected(option: "o"), .callChoiceExpected(option: "o", choices: ["a", "b"]), .callWordMissing(word: "w"),

@@ -18,6 +18,7 @@ enum CallFlaw: Error, Equatable {
   case wordTooMany(String, Command)
   case unknownWord(String, [String])
   case unknownColumn(String, [String])
+  case unknownValue(String, [String])
   case optionMissing(Option)
   case fileUnreadable(String)
 
@@ -39,6 +40,7 @@ enum CallFlaw: Error, Equatable {
     case .wordTooMany(let word, _): .callWordTooMany(word: word)
     case .unknownWord(let word, _): .callUnknownCommand(name: word)
     case .unknownColumn(let name, _): .callUnknownColumn(name: name)
+    case .unknownValue(let name, _): .callUnknownValue(name: name)
     case .optionMissing(let option): .callWordMissing(word: "--\(option.rawValue)")
     case .fileUnreadable(let name): .fileUnreadable(file: name)
     }
@@ -53,7 +55,7 @@ enum CallFlaw: Error, Equatable {
       (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
     case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
       .unknownAnswer(let word, _, let all), .unknownWord(let word, let all),
-      .unknownColumn(let word, let all):
+      .unknownColumn(let word, let all), .unknownValue(let word, let all):
       (name, names) = (word, all)
     default: return nil
     }

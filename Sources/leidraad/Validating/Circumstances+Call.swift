@@ -14,6 +14,8 @@ extension Circumstances {
     for word in call.all(.with) {
       let parts = word.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw .pairExpected(.with) }
+      let known = Set(Field.allCases.flatMap(\.consideredValues).map { "\($0)" })
+      guard known.contains(String(parts[0])) else { throw .unknownValue(String(parts[0]), known.sorted()) }
       self[Array(parts[0].utf8)] = Array(parts[1].utf8)
     }
   }
