@@ -43,7 +43,7 @@ extension Workplace {
       }
       let po = POFile(file)
       let lone = LoneCatalogue(po, among: catalogues, language: language)
-      findings += po.findings + po.headerFindings(language: lone.catalogue.language)
+      findings += po.allFindings(language: lone.catalogue.language)
       if lone.catalogue.role == .source {
         findings += Proofreader(source: lone.catalogue, languages: languages).findingsOfSource
       } else if let source = catalogues.source(of: lone.catalogue.domain) {

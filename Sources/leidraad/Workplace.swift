@@ -10,7 +10,7 @@ final class Workplace {
   let console: Console
   let folders: Folders
   let voice: Voice
-  private(set) lazy var catalogues = CatalogueSet(folders: folders.localizations)
+  let catalogues: CatalogueSet
   private(set) lazy var library = GuideLibrary(folders.guides.map { GuideFolder(path: $0, name: Folders.shown($0)) })
 
   /// The languages that the program and its guides speak.
@@ -27,16 +27,17 @@ final class Workplace {
     self.folders = folders
     let wanted =
       language.flatMap { Workplace.languages.contains($0) ? $0 : nil } ?? Workplace.environment(Workplace.languages)
-    voice = Workplace.voice(wanted, folders)
+    catalogues = CatalogueSet(folders: folders.localizations)
+    voice = Workplace.voice(wanted, catalogues)
   }
 
   /// A voice that can always say something: the English words travel in the program.
   func voice(in language: String) -> Voice {
-    language == voice.language ? voice : Workplace.voice(language, folders, catalogues)
+    language == voice.language ? voice : Workplace.voice(language, catalogues)
   }
 
-  private static func voice(_ language: String, _ folders: Folders, _ catalogues: CatalogueSet? = nil) -> Voice {
-    var own = catalogues ?? CatalogueSet(folders: folders.localizations)
+  private static func voice(_ language: String, _ catalogues: CatalogueSet) -> Voice {
+    var own = catalogues
     for embedded in Embedded.englishCatalogues {
       own.add(own.source(of: embedded.domain)?.completed(by: embedded) ?? embedded)
     }

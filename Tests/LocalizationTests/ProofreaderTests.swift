@@ -167,6 +167,60 @@ import Testing
     #expect(CatalogueSet(folders: [root.path]).proofread().map(told) == row.findings)
   }
 
+  struct FileCase: CustomTestStringConvertible {
+    let name: String
+    let language: String
+    let text: String
+    let findings: [String]
+    var testDescription: String { name }
+  }
+
+  static let fileCases = [
+    FileCase(
+      name: "a byte order mark", language: "da", text: "\u{FEFF}HEADERmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"Å\"\n",
+      findings: ["byte-order-mark [] 1:1"]),
+    FileCase(
+      name: "two kinds of line ends", language: "da", text: "HEADERmsgctxt \"a\"\r\nmsgid \"A\"\nmsgstr \"Å\"\n",
+      findings: ["line-ends-mixed [] 3:13"]),
+    FileCase(
+      name: "flags", language: "da",
+      text: "HEADER#, fuzyz, max-length:9\n#, python-brace-format\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"Å\"\n",
+      findings: ["flag-unknown [fuzyz] 3:4 → fuzzy"]),
+    FileCase(
+      name: "keys that differ in case", language: "da",
+      text: "HEADERmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"Å\"\n\nmsgctxt \"A\"\nmsgid \"A\"\nmsgstr \"Å\"\n",
+      findings: ["key-case [a, 3] 7:10"]),
+  ]
+
+  @Test(arguments: fileCases)
+  func `a file is looked at as a file`(_ row: FileCase) {
+    let header = "msgid \"\"\nmsgstr \"Language: \(row.language)\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"
+    let file = POFile(SourceFile(name: "a.po", text: row.text.replacing("HEADER", with: header)))
+    #expect(file.allFindings(language: row.language).map(told) == row.findings)
+  }
+
+  @Test func `a variety and its language do not say the same twice, nor one text in two ways`() {
+    let messages = { (words: [String]) in
+      zip(["a", "b"], words).map {
+        "\nmsgctxt \"\($0)\"\nmsgid \"Write the whole number.\"\nmsgstr \"\($1)\"\n"
+      }.joined()
+    }
+    let source = catalogue(messages(["", ""]), "guide", "en", .source)
+    let dutch = catalogue(messages(["Vul het hele nummer in.", "Vul het volledige nummer in."]), "guide", "nl")
+    let belgian = catalogue(
+      messages(["Vul het nummer helemaal in.", "Vul het volledige nummer in."]), "guide", "nl-BE")
+    let proofreader = Proofreader(source: source)
+    #expect(
+      proofreader.findings(of: dutch).map(told) == [
+        "translations-differ [Vul het volledige nummer in., Vul het hele nummer in., 4] 10:9"
+      ])
+    #expect(
+      proofreader.findings(of: belgian, beside: dutch).map(told) == [
+        "translations-differ [Vul het volledige nummer in., Vul het nummer helemaal in., 4] 10:9",
+        "variety-redundant [nl] 10:9",
+      ])
+  }
+
   @Test func `a domain without source is told`() {
     let set = CatalogueSet([
       catalogue("\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\"\n", "interface", "en", .source),

@@ -78,7 +78,8 @@ public struct CatalogueSet: Sendable {
     let role: Catalogue.Role = name.hasSuffix(".pot") ? .source : .translation
     let domain = String(name.prefix { $0 != "." })
     files.append(file)
-    findings += (file.findings + file.headerFindings(language: language)).map { finding in
+    findings += (file.findings + file.headerFindings(language: language) + file.fileFindings(language: language)).map {
+      finding in
       var finding = finding
       finding.language = language
       return finding

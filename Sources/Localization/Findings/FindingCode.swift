@@ -105,6 +105,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case lengthUnusual = "length-unusual"
   case hashOutsidePlural = "hash-outside-plural"
   case translationForged = "translation-forged"
+  case varietyRedundant = "variety-redundant"
+  case translationsDiffer = "translations-differ"
+
+  // Files of translations as a whole
+  case byteOrderMark = "byte-order-mark"
+  case lineEndsMixed = "line-ends-mixed"
+  case flagUnknown = "flag-unknown"
+  case keyCase = "key-case"
 
   // The words of one language
   case pluralSuperfluous = "plural-superfluous"
@@ -259,6 +267,10 @@ extension FindingCode {
     case .termLinkMissing, .termLinkUnknown: ["reference"]
     case .languageOther: ["language"]
     case .tooLong: ["count", "limit"]
+    case .varietyRedundant: ["language"]
+    case .translationsDiffer: ["found", "expected", "line"]
+    case .flagUnknown: ["flag"]
+    case .keyCase: ["key", "line"]
     case .spaceBeforeMark, .bracketsUnpaired, .quotationMarks: ["mark"]
     case .letterForeign, .scriptMixed, .notComposed: ["letter"]
     case .bidiControl, .invisibleCharacter: ["character"]
@@ -308,7 +320,8 @@ extension FindingCode {
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers: .warning
-    case .apostrophePlain, .ellipsisDots, .lengthUnusual: .info
+    case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
+    case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer: .info
     default: .error
     }
   }

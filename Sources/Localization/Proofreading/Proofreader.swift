@@ -51,9 +51,15 @@ public struct Proofreader: Sendable {
   }
 
   /// What is wrong with a translation, and where it is behind the source.
-  public func findings(of translation: Catalogue) -> [Finding] {
+  ///
+  /// A variety, such as nl-BE, is held to what its language says, too.
+  public func findings(of translation: Catalogue, beside base: Catalogue? = nil) -> [Finding] {
     let language = languages[translation.language]
     var findings = missing(in: translation)
+    var further: [String: [Finding]] = [:]
+    for finding in translation.unequalTranslations() + (base.map { translation.redundant(beside: $0) } ?? []) {
+      further[finding.key ?? "", default: []].append(finding)
+    }
     var suggestions = 0
     let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
     for message in translation.messages {
@@ -69,6 +75,7 @@ public struct Proofreader: Sendable {
             suggestion: suggestion)
         ]
       }
+      wrong += further[message.key] ?? []
       findings += SkipComments(of: message, language: translation.language).applied(to: wrong)
     }
     return findings.inOrder()
@@ -168,7 +175,10 @@ extension CatalogueSet {
       }
       let proofreader = Proofreader(source: source, languages: languages)
       findings += proofreader.findingsOfSource
-      for translation in translations { findings += proofreader.findings(of: translation) }
+      for translation in translations {
+        let base = Translations.languages(after: translation.language).dropFirst().first
+        findings += proofreader.findings(of: translation, beside: base.flatMap { catalogue(domain, in: $0) })
+      }
     }
     return findings.inOrder()
   }

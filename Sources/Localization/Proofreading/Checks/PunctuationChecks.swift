@@ -9,7 +9,11 @@ extension MessageProof {
     guard own.mark != wanted.mark else { return }
     let isLoose = own.mark == 0 || own.mark == UInt8(ascii: ".")
     let isWantedLoose = wanted.mark == 0 || wanted.mark == UInt8(ascii: ".")
-    if isLoose, isWantedLoose, own.isAbbreviation || wanted.isAbbreviation { return }
+    if isLoose, isWantedLoose {
+      if own.isStopped || wanted.isStopped { return }
+      if endsInAbbreviation(text.bytes[..<own.place], language) { return }
+      if endsInAbbreviation(original.bytes[..<wanted.place], sourceLanguage) { return }
+    }
     let start = own.place
     tell(
       .endPunctuation, text.range(start, own.mark == 0 ? start : start + own.length),
@@ -25,7 +29,8 @@ extension MessageProof {
     /// Where the mark stands, or where one would.
     var place: Int
     var length: Int
-    var isAbbreviation: Bool
+    /// What is filled in last ends in a full stop.
+    var isStopped = false
   }
 
   private func ending(of text: ReadText, _ reading: MessageReading, _ language: ProofreadingLanguage) -> Ending {
@@ -50,21 +55,20 @@ extension MessageProof {
     }
     var visible = bytes.count
     while visible > 0, bytes[visible - 1] == 0x20 || bytes[visible - 1] == 0x0A { visible -= 1 }
-    guard end > 0 else { return Ending(mark: 0, place: visible, length: 0, isAbbreviation: false) }
+    guard end > 0 else { return Ending(mark: 0, place: visible, length: 0) }
     let last = bytes[end - 1]
     if last == 0xA6, end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
-      return Ending(mark: last, place: end - 3, length: 3, isAbbreviation: false)
+      return Ending(mark: last, place: end - 3, length: 3)
     }
     if ".:;!?".utf8.contains(last) {
       if last == UInt8(ascii: "."), bytes[..<end].reversed().starts(with: [0x2E, 0x2E, 0x2E]) {
-        return Ending(mark: 0xA6, place: end - 3, length: 3, isAbbreviation: false)
+        return Ending(mark: 0xA6, place: end - 3, length: 3)
       }
-      let isAbbreviation = last == UInt8(ascii: ".") && endsInAbbreviation(bytes[..<(end - 1)], language)
-      return Ending(mark: last, place: end - 1, length: 1, isAbbreviation: isAbbreviation)
+      return Ending(mark: last, place: end - 1, length: 1)
     }
     let isStopped =
       last == ReadText.hole && (text.holes.last.flatMap { $0 }.map { reading.endsInStop($0, language) } ?? false)
-    return Ending(mark: 0, place: visible, length: 0, isAbbreviation: isStopped)
+    return Ending(mark: 0, place: visible, length: 0, isStopped: isStopped)
   }
 
   private func endsInAbbreviation(_ bytes: ArraySlice<UInt8>, _ language: ProofreadingLanguage) -> Bool {
