@@ -27,7 +27,11 @@ let package = Package(
       name: "WebWizard", dependencies: ["Wizard", "Validation", "Phrasing", "CWebRuntime"], swiftSettings: browserSafe),
     .plugin(
       name: "Embedding", capability: .buildTool(), path: "Sources/Embedding",
-      exclude: ["EmbeddedFile.swift", "build-wasm.sh", "embed-wasm.sh", "embed.sh", "rooms.txt", "toolset.json"]),
+      exclude: [
+        "EmbeddedFile.swift", "build-wasm.sh", "EmbeddedProgram.swift", "embed-wasm.sh", "embed.sh", "programs.txt",
+        "rooms.txt",
+        "toolset.json",
+      ]),
 
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),

@@ -18,7 +18,9 @@ struct EmbedFiles: BuildToolPlugin {
   }
 
   private func embeddingWasm(_ context: PluginContext) throws -> Command {
-    let own = ["build-wasm.sh", "rooms.txt", "toolset.json"].map { folder(context).appending(path: $0) }
+    let own = ["build-wasm.sh", "rooms.txt", "programs.txt", "EmbeddedProgram.swift", "toolset.json"].map {
+      folder(context).appending(path: $0)
+    }
     let rooms = try lines(of: own[1]).flatMap {
       files(in: context.package.directoryURL.appending(path: "Sources/\($0)"))
     }

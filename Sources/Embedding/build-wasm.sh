@@ -1,7 +1,8 @@
 #!/bin/bash
-# Builds the browser rooms as one WebAssembly module: build-wasm.sh OUT [TOOLCHAIN]
+# Builds the browser rooms as WebAssembly modules: build-wasm.sh OUT [TOOLCHAIN]
 #
-#   OUT        the folder in which web-wizard.wasm is put, and web-wizard.wasm.gz as it travels
+#   OUT        the folder in which web-wizard.wasm is put, and for each line of programs.txt web-wizard-NAME.wasm, which
+#              reads the fields of that line alone; each also with .gz, as it travels
 #   TOOLCHAIN  the folder of swiftc, clang and wasm-ld; without it, the one of the swiftc that the shell finds
 #
 # The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
@@ -11,7 +12,8 @@
 # and are asked for rather than done without: the same sources are the same bytes on every machine.
 set -euo pipefail
 
-# The most that may travel to the page, in bytes.
+# The most that may travel to a page, in bytes; web-wizard.wasm, for guides that no line of programs.txt is made for,
+# may have as much as it needs.
 budget=$((69 * 1024 / 2))
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -37,41 +39,73 @@ shrink_options=(-Os -Os --low-memory-unused)
 shrink_options+=(--enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int --enable-sign-ext)
 mapfile -t rooms < <(grep . "$here/rooms.txt")
 
-work=$out/rooms
-rm -rf "$work"
-mkdir -p "$work"
-
 swift_room() {
   "$tools/swiftc" -target $triple "${swift_options[@]}" -lto=llvm-full -swift-version 6 -warnings-as-errors \
     -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault \
-    -enable-upcoming-feature MemberImportVisibility -module-cache-path "$out/cache" -I "$work" "$@"
+    -enable-upcoming-feature MemberImportVisibility -module-cache-path "$out/cache" "$@"
 }
 
-objects=()
-for room in "${rooms[@]}"; do
-  mapfile -t c_files < <(find "$sources/$room" -name '*.c' | LC_ALL=C sort)
-  mapfile -t swift_files < <(find "$sources/$room" -name '*.swift' | LC_ALL=C sort)
-  for file in "${c_files[@]}"; do
-    object=$work/$room-$(basename "$file").o
-    "$tools/clang" --target=$triple "${c_options[@]}" -std=c17 -Wall -Wextra -Werror -I "$sources/$room/include" \
-      -c "$file" -o "$object"
-    objects+=("$object")
+# The file of the readers, without the cases of other fields than those named: a case is `case .name, .name:` at the
+# start of its line, and ends where the next one or the switch does.
+only_reading() {
+  awk -v fields="$(sed -E 's/-(.)/\U\1/g' <<<"$*")" '
+    BEGIN { wanted = split(fields, name, " "); for (n in name) keeps[name[n]] = 1 }
+    /^ *switch self \{$/ { indent = substr($0, 1, match($0, /[^ ]/) - 1); isInside = 1; print; next }
+    isInside && $0 == indent "}" { print indent "default: preconditionFailure()"; isInside = 0; isLeftOut = 0 }
+    isInside && /^ *case \./ {
+      isLeftOut = 1
+      split(substr($0, 1, index($0, ":") - 1), label, /[ ,.]+/)
+      for (n in label) if (label[n] in keeps) { isLeftOut = 0; found++ }
+    }
+    !isLeftOut { print }
+    END { if (found != wanted) { print "error: programs.txt names a field that is not read" >"/dev/stderr"; exit 1 } }' \
+    "$sources/Validation/Field+Reading.swift"
+}
+
+# build_program NAME [FIELD…]: with all fields where none is named.
+build_program() {
+  local name=$1 work=$out/rooms/$1 objects=() library object room c_files swift_files
+  shift
+  mkdir -p "$work"
+  for room in "${rooms[@]}"; do
+    mapfile -t c_files < <(find "$sources/$room" -name '*.c' | LC_ALL=C sort)
+    mapfile -t swift_files < <(find "$sources/$room" -name '*.swift' | LC_ALL=C sort)
+    if (($#)) && [[ $room = Validation ]]; then
+      only_reading "$@" >"$work/Field+Reading.swift"
+      swift_files=("${swift_files[@]/%*\/Field+Reading.swift/"$work/Field+Reading.swift"}")
+    fi
+    for file in "${c_files[@]}"; do
+      object=$work/$room-$(basename "$file").o
+      "$tools/clang" --target=$triple "${c_options[@]}" -std=c17 -Wall -Wextra -Werror -I "$sources/$room/include" \
+        -c "$file" -o "$object"
+      objects+=("$object")
+    done
+    ((${#swift_files[@]})) || continue
+    library=-parse-as-library
+    [[ -e $sources/$room/main.swift ]] && library=
+    swift_room $library -I "$work" -module-name "$room" -emit-module -emit-module-path "$work/$room.swiftmodule" \
+      -c "${swift_files[@]}" -o "$work/$room.o"
+    objects+=("$work/$room.o")
   done
-  ((${#swift_files[@]})) || continue
-  library=-parse-as-library
-  [[ -e $sources/$room/main.swift ]] && library=
-  swift_room $library -module-name "$room" -emit-module -emit-module-path "$work/$room.swiftmodule" \
-    -c "${swift_files[@]}" -o "$work/$room.o"
-  objects+=("$work/$room.o")
-done
 
-"$tools/wasm-ld" "${link_options[@]}" "${objects[@]}" -o "$work/linked.wasm"
+  "$tools/wasm-ld" "${link_options[@]}" "${objects[@]}" -o "$work/linked.wasm"
+  wasm-opt "${shrink_options[@]}" "$work/linked.wasm" -o "$work/$name.wasm"
+  zopfli "$work/$name.wasm"
+  local size
+  size=$(wc -c <"$work/$name.wasm.gz")
+  if (($# && size > budget)); then
+    echo "error: $name.wasm has $size bytes compressed, $((size - budget)) more than the $budget it may have" >&2
+    return 1
+  fi
+  mv "$work/$name.wasm" "$work/$name.wasm.gz" "$out/"
+}
 
-wasm-opt "${shrink_options[@]}" "$work/linked.wasm" -o "$work/web-wizard.wasm"
-zopfli "$work/web-wizard.wasm"
-size=$(wc -c <"$work/web-wizard.wasm.gz")
-if ((size > budget)); then
-  echo "error: web-wizard.wasm has $size bytes compressed, $((size - budget)) more than the $budget it may have" >&2
-  exit 1
-fi
-mv "$work/web-wizard.wasm" "$work/web-wizard.wasm.gz" "$out/"
+rm -rf "$out/rooms"
+waiting=()
+while read -r name fields; do
+  # shellcheck disable=SC2086
+  build_program "web-wizard-$name" $fields &
+  waiting+=($!)
+done <"$here/programs.txt"
+build_program web-wizard
+for program in "${waiting[@]}"; do wait "$program"; done

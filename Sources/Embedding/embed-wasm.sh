@@ -1,19 +1,29 @@
 #!/bin/bash
 # Builds the browser rooms and writes a Swift file that holds them: embed-wasm.sh OUTPUT TOOLCHAIN
-#
-# A page takes the compressed one: base64 of the other would be a third larger on its way.
 set -euo pipefail
 
+here=$(dirname "${BASH_SOURCE[0]}")
 out=$(dirname "$1")
-bash "$(dirname "${BASH_SOURCE[0]}")/build-wasm.sh" "$out" "$2"
+bash "$here/build-wasm.sh" "$out" "$2"
 
-embedded() {
-  printf '  static let %s = EmbeddedFile(name: "%s", base64: "%s")\n' "$1" "$2" "$(base64 -w 0 <"$out/$2")"
+file() {
+  printf 'EmbeddedFile(name: "%s", base64: "%s")' "$1" "$(base64 -w 0 <"$out/$1")"
 }
 {
+  cat "$here/EmbeddedProgram.swift"
+  echo
   echo 'extension Embedded {'
-  embedded webWizardWasm web-wizard.wasm
-  embedded webWizardWasmGz web-wizard.wasm.gz
+  echo '  /// In the order of programs.txt.'
+  echo '  static let webWizards = ['
+  while read -r name fields; do
+    printf '    EmbeddedProgram(fields: [%s], module: %s, packed: %s),\n' \
+      "$(sed -E 's/[^ ]+/"&"/g; s/ /, /g' <<<"$fields")" \
+      "$(file "web-wizard-$name.wasm")" "$(file "web-wizard-$name.wasm.gz")"
+  done <"$here/programs.txt"
+  echo '  ]'
+  echo '  /// Reads all fields.'
+  printf '  static let webWizard = %s\n' "$(file web-wizard.wasm)"
+  printf '  static let webWizardPacked = %s\n' "$(file web-wizard.wasm.gz)"
   echo '}'
 } >"$1.new"
 mv "$1.new" "$1"

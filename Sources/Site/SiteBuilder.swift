@@ -1,5 +1,6 @@
 public import Phrasing
 import Presentation
+import Wizard
 
 /// Makes a site out of guides: the same files for the same guides, on any day and machine.
 public struct SiteBuilder {
@@ -15,8 +16,15 @@ public struct SiteBuilder {
   /// Every file of the site; the last is the manifest.
   public func files() -> [SiteFile] {
     let pages = choice + site.languages.map { SiteFile($0.home, HomePage(site: site, language: $0).page) }
-    let files = site.assets.all + pages + site.guides.flatMap(files)
+    let files = site.assets.common + webWizards + pages + site.guides.flatMap(files)
     return files + [Manifest(files: files, site: site).file]
+  }
+
+  private var webWizards: [SiteFile] {
+    let all = site.guides.compactMap(\.first).map { site.assets.webWizard(for: $0.guide.edition.guide) }
+    return all.reduce(into: []) { files, file in
+      if !files.contains(where: { $0.path == file.path }) { files.append(file) }
+    }
   }
 
   private var choice: [SiteFile] {

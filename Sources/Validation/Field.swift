@@ -123,35 +123,6 @@ extension Field {
     case .date: Day.warnings
     }
   }
-
-  /// Takes an entry, in UTF-8 as it was typed or pasted, unless it is certainly wrong.
-  public func read(
-    _ entry: [UInt8], in circumstances: Circumstances = Circumstances()
-  ) throws(Flaws) -> Reading {
-    var candidates: [[UInt8]] = []
-    do throws(Flaw) {
-      switch self {
-      case .eori: return try EORI(entry).reading
-      case .companyName: return try CompanyName(entry).reading
-      case .personName: return try PersonName(entry).reading
-      case .email: return try Email(entry).reading
-      case .cvr: return try CVR(entry).reading
-      case .kbo: return try KBO(entry).reading
-      case .rsin: return try RSIN(entry).reading
-      case .flegtLicence: return try FLEGTLicence(entry, in: circumstances).reading
-      case .verificationNumber: return try VerificationNumber(entry, in: circumstances).reading
-      case .phone: return try Phone(entry, in: circumstances).reading
-      case .text: return try PlainText(entry).reading
-      case .volume, .weight, .units:
-        return try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
-      case .money: return try Money(entry, in: circumstances.notation, offering: &candidates).reading
-      case .vat: return try VAT(entry).reading
-      case .date: return try Day(entry, in: circumstances, offering: &candidates).reading
-      }
-    } catch {
-      throw Flaws(error, candidates: candidates)
-    }
-  }
 }
 
 extension StaticString {

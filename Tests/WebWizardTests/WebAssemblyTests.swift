@@ -1,20 +1,32 @@
 import Testing
+import Validation
 
 struct WebAssemblyTests {
-  private let module = WebAssemblyModule(Embedded.webWizardWasm.bytes)
+  private static let modules = (Embedded.webWizards.map(\.module) + [Embedded.webWizard])
+    .map { (name: "\($0.name)", module: WebAssemblyModule($0.bytes)) }
 
-  @Test func `the page's wizard asks nothing of the page`() {
+  @Test(arguments: modules.indices)
+  func `the page's wizard asks nothing of the page`(number: Int) {
     let imports: UInt8 = 2
-    #expect(module.sections.count > 5)
-    #expect(!module.sections.contains { $0.number == imports })
+    let (name, module) = Self.modules[number]
+    #expect(module.sections.count > 5, "\(name)")
+    #expect(!module.sections.contains { $0.number == imports }, "\(name)")
   }
 
-  @Test func `the page can call these functions and no others`() {
+  @Test(arguments: modules.indices)
+  func `the page can call these functions and no others`(number: Int) {
     #expect(
-      module.exports.sorted() == [
+      Self.modules[number].module.exports.sorted() == [
         "check", "enter", "goBack", "goOn", "goTo", "memory", "open", "release", "reply", "reserve", "speak", "state",
         "today",
       ])
+  }
+
+  @Test func `every field has a wizard that is made for it, and every wizard reads fields that there are`() {
+    let read = Embedded.webWizards.map { Set($0.fields.map { "\($0)" }) }
+    let all = Set(Field.allCases.map { "\($0.id)" })
+    #expect(read.allSatisfy { $0.isStrictSubset(of: all) })
+    #expect(read.reduce([]) { $0.union($1) } == all)
   }
 }
 

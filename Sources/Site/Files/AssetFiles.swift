@@ -1,4 +1,5 @@
 import Presentation
+import Validation
 import Wizard
 
 /// What pages load. A name carries a part of the file's digest, so that a server may say that it never changes.
@@ -6,13 +7,26 @@ struct AssetFiles: Sendable {
   let style = AssetFiles.file("style", "css", AssetFiles.styleParts.flatMap(\.bytes))
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
-  /// WebAssembly as a script, because a page that is opened from a folder can fetch nothing.
-  let webWizard = AssetFiles.script("web-wizard", "leidraad.wasm=\"\(Embedded.webWizardWasmGz.base64)\"")
+  private let webWizards = Embedded.webWizards.map { (fields: $0.fields, file: AssetFiles.webWizard($0.packed)) }
+  private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
 
   /// In the order in which their rules stand in the one style of the site.
   private static let styleParts = [Embedded.styleCss, Embedded.guideCss, Embedded.wizardCss, Embedded.mediaCss]
 
-  var all: [SiteFile] { [style, icon, wizard, webWizard] }
+  /// What every site has, beside the wizards that its guides ask for.
+  var common: [SiteFile] { [style, icon, wizard] }
+
+  /// The first wizard that can read the fields of a guide.
+  func webWizard(for guide: Guide) -> SiteFile {
+    let asked = guide.questions.compactMap { if case .field(let field) = $0.kind { "\(field.id)" } else { nil } }
+    let fitting = webWizards.first { wizard in Set(asked).isSubset(of: wizard.fields.map { "\($0)" }) }
+    return fitting?.file ?? wholeWebWizard
+  }
+
+  /// WebAssembly as a script, because a page that is opened from a folder can fetch nothing.
+  private static func webWizard(_ packed: EmbeddedFile) -> SiteFile {
+    script(String("\(packed.name)".prefix { $0 != "." }), "leidraad.wasm=\"\(packed.base64)\"")
+  }
 
   static func script(_ name: String, _ statement: String) -> SiteFile {
     file(name, "js", [UInt8](("globalThis.leidraad??={words:{},texts:{}};" + statement + "\n").utf8))

@@ -1,4 +1,5 @@
 import Presentation
+import Wizard
 
 /// The page that asks. Every word that it can show is printed on it; its script chooses which, and writes none.
 struct WizardPage {
@@ -16,7 +17,7 @@ struct WizardPage {
   func page(body: Element, scripts: [WizardScripts]) -> Element {
     var frame = frame
     let own = zip(translations, scripts).first { $0.0.language.tag == language.tag }.map { $0.1 }
-    frame.scripts = [site.assets.webWizard.path]
+    frame.scripts = [site.assets.webWizard(for: guide.edition.guide).path]
     if let own { frame.scripts += [own.guide.path, own.words.path] }
     frame.scripts.append(site.assets.wizard.path)
     let others = zip(translations, scripts).map { translation, scripts in
