@@ -33,7 +33,10 @@ struct Attribute: Sendable {
   static func role(_ role: StaticString) -> Attribute { Attribute("role", "\(role)") }
   static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }
   static func labelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
-  static func describedBy(_ ids: [String]) -> Attribute { Attribute("aria-describedby", ids.joined(separator: " ")) }
+  /// Nothing where nothing describes the element.
+  static func describedBy(_ ids: [String]) -> Attribute? {
+    ids.isEmpty ? nil : Attribute("aria-describedby", ids.joined(separator: " "))
+  }
   static func live(_ politeness: StaticString) -> Attribute { Attribute("aria-live", "\(politeness)") }
   static func current(_ kind: StaticString) -> Attribute { Attribute("aria-current", "\(kind)") }
   /// What a script finds the element by; the name stands without its `data-`.

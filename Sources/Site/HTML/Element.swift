@@ -19,9 +19,9 @@ struct Element: Sendable {
     self.init(tag, attributes, [])
   }
 
-  func adding(_ attribute: Attribute) -> Element {
+  func adding(_ attribute: Attribute?) -> Element {
     var element = self
-    element.attributes.append(attribute)
+    if let attribute { element.attributes.append(attribute) }
     return element
   }
 }

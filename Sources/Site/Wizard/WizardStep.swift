@@ -33,9 +33,7 @@ struct WizardStep {
 
   private func choice(_ question: QuestionPage) -> Element {
     container(question) {
-      Element(
-        .fieldset, .id("answer-\(question.id)"), .tabIndex(-1), .describedBy(hints(question))
-      ) {
+      Element(.fieldset, .id("answer-\(question.id)"), .tabIndex(-1)) {
         Element(.legend) { heading }
         hint(question)
         passages.block(step.text)
@@ -43,6 +41,7 @@ struct WizardStep {
         for option in question.options { self.option(option, of: question) }
         purpose(question)
       }
+      .adding(.describedBy(hints(question)))
     }
   }
 
@@ -71,8 +70,9 @@ struct WizardStep {
         for flaw in text.flaws where !flaw.isWarning { message(flaw, of: question) }
         Element(
           .input, .type("text"), .id("answer-\(question.id)"), .name(question.id), .inputMode(hints.inputMode),
-          .autocomplete(hints.autocomplete), .autocapitalize(hints.autocapitalize), .spellcheck(false),
-          .describedBy(self.hints(question) + (text.hasForm ? ["rule-\(question.id)"] : [])))
+          .autocomplete(hints.autocomplete), .autocapitalize(hints.autocapitalize), .spellcheck(false)
+        )
+        .adding(.describedBy(self.hints(question) + (text.hasForm ? ["rule-\(question.id)"] : [])))
         for flaw in text.flaws where flaw.isWarning { message(flaw, of: question) }
       }
     }
