@@ -63,6 +63,8 @@ class WizardPage:
 
 
 def path_of(site, language):
-    """The wizard page of a language, below the site's folder."""
-    [page] = [page for page in site.pages_in(language) if 'id="wizard"' in (site.folder / page).read_text()]
+    """The wizard page of the importers' guide in a language, below the site's folder."""
+    title = f">{shown(words('flegt-importer.title', language))}</h1>"
+    texts = {page: (site.folder / page).read_text() for page in site.pages_in(language)}
+    [page] = [page for page, text in texts.items() if 'id="wizard"' in text and title in text]
     return page
