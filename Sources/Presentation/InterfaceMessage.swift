@@ -106,6 +106,13 @@ public enum InterfaceMessage: Sendable {
   case catalogueStatus(translated: Int, messages: Int, words: Int, total: Int, review: Int, missing: Int)
   case catalogueImported(file: String, taken: Int, left: Int)
 
+  // Sources
+  case helpSources, sourceUnpublished
+  case sourcePublished(places: [String])
+  case sourceUnknown(id: String, places: [String])
+  case sourcesCounted(total: Int, published: Int, explained: Int, open: Int)
+  case sourcesUnreadable(file: String, line: Int)
+
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {
     guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }

@@ -41,6 +41,7 @@ struct Program {
     case .help: try HelpPage(workplace: workplace).show(named: call.words.first)
     case .completions: try Completions(call, in: workplace).run()
     case .guides: GuideList(workplace: workplace).show(asJSON: call.has(.json))
+    case .sources: SourceList(workplace: workplace).show(asJSON: call.has(.json))
     case .validate: try Validate(call, in: workplace).run()
     case .wizard: try FollowGuide(call, in: workplace).run()
     case .build: try BuildSite(call, in: workplace).run()

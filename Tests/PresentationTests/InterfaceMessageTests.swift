@@ -54,7 +54,9 @@ struct InterfaceMessageTests {
     .helpReport, .optionFormat, .catalogueMerged(file: "f", added: 1, changed: 2, removed: 3),
     .catalogueInStep(files: 2), .catalogueLeft(file: "f"),
     .catalogueStatus(translated: 1, messages: 2, words: 3, total: 4, review: 5, missing: 6),
-    .catalogueImported(file: "f", taken: 1, left: 2),
+    .catalogueImported(file: "f", taken: 1, left: 2), .helpSources, .sourceUnpublished,
+    .sourcePublished(places: ["a", "b"]), .sourceUnknown(id: "i", places: ["a", "b"]),
+    .sourcesCounted(total: 4, published: 2, explained: 1, open: 1), .sourcesUnreadable(file: "f", line: 1),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, validate, build, check, catalogue, guides, completions, help
+  case wizard, validate, build, check, catalogue, sources, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -12,7 +12,7 @@ enum Command: String, CaseIterable {
     case .build: "OUT"
     case .check: "[FILE…]"
     case .catalogue: CatalogueTask.allCases.map(\.rawValue).joined(separator: "|")
-    case .guides: ""
+    case .guides, .sources: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
     }
@@ -24,7 +24,7 @@ enum Command: String, CaseIterable {
     case .wizard, .build: 1...1
     case .validate, .completions, .catalogue: 1...Int.max
     case .check: 0...Int.max
-    case .guides: 0...0
+    case .guides, .sources: 0...0
     case .help: 0...1
     }
   }
@@ -36,7 +36,7 @@ enum Command: String, CaseIterable {
     case .build: [.asOf, .languages, .json]
     case .check: [.catalogue, .strict, .fix, .json, .sarif]
     case .catalogue: [.languages, .json]
-    case .guides: [.json]
+    case .guides, .sources: [.json]
     case .completions: []
     case .help: [.man]
     }
@@ -49,6 +49,7 @@ enum Command: String, CaseIterable {
     case .build: .helpBuild
     case .check: .helpCheck
     case .catalogue: .helpCatalogue
+    case .sources: .helpSources
     case .guides: .helpGuides
     case .completions: .helpCompletions
     case .help: .helpHelp

@@ -37,7 +37,7 @@ struct Completion {
     case .catalogue: return [Candidate(word: "sync")]
     case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
     case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
-    case .build, .check, .guides: return []
+    case .build, .check, .sources, .guides: return []
     }
   }
 

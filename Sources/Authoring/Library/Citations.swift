@@ -1,0 +1,65 @@
+/// Where a guide states something that a source says.
+public struct Citation: Sendable, Equatable {
+  /// The id of the statement.
+  public let statement: String
+  /// A step of the guide, or a fact or label that the guide shows.
+  public let place: String
+}
+
+extension GuideLibrary {
+  /// What a guide cites: at its steps and their items, and by the facts and labels in its words.
+  public func citations(of guide: CompiledGuide) -> [Citation] {
+    let source = guide.source
+    let name = source.id?.string ?? ""
+    let steps = source.steps.flatMap { step in
+      (step.sources + step.items.flatMap { $0.sources }).map {
+        Citation(statement: $0.string, place: "\(name).\(step.id.string)")
+      }
+    }
+    let facts = facts.facts.filter { guide.shows("link", $0.id.string) || source.writes(to: $0.id.string) }
+    let labels = labels.labels.filter { guide.shows("label", $0.id.string) }
+    let shown =
+      facts.flatMap { fact in fact.versions.map { (fact.id.string, $0.source.string) } }
+      + labels.map { ($0.id.string, $0.source.string) }
+    return steps
+      + shown.flatMap { id, told in told.statementIDs.map { Citation(statement: $0, place: id) } }
+  }
+
+  /// The statements that guides rest on; nothing when no folder has a table of them.
+  public func sources() throws(SourceTable.LineUnreadable) -> SourceTable? {
+    for folder in folders {
+      if case .success(let file) = folder.file("facts/sources.tsv") { return try SourceTable(file) }
+    }
+    return nil
+  }
+}
+
+extension CompiledGuide {
+  fileprivate func shows(_ scheme: String, _ id: String) -> Bool {
+    messages.contains { $0.words.string.contains("<\(scheme):\(id)>") }
+  }
+}
+
+extension GuideSource {
+  fileprivate func writes(to fact: String) -> Bool {
+    documents.contains { document in
+      guard case .email(let email) = document.kind else { return false }
+      return [email.to, email.copy].contains { $0?.string == fact }
+    }
+  }
+}
+
+extension StepSource {
+  fileprivate var items: [ItemSource] {
+    if case .instructions(let items) = kind { items } else { [] }
+  }
+}
+
+extension String {
+  /// Ids such as `S0.4` or `R1024-6.1` among other words.
+  fileprivate var statementIDs: [String] {
+    split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "." || $0 == "-") }
+      .map { $0.last == "." ? String($0.dropLast()) : String($0) }
+      .filter { $0.contains { $0.isNumber } && $0.first?.isUppercase == true }
+  }
+}

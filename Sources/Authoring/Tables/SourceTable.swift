@@ -1,0 +1,53 @@
+import Localization
+public import Phrasing
+
+/// The statements that guides rest on, and what became of each: `facts/sources.tsv`.
+public struct SourceTable: Sendable {
+  public let statements: [SourcedStatement]
+
+  /// Reads lines of five cells with tabs between them, below a line of names.
+  init(_ file: SourceFile) throws(LineUnreadable) {
+    var statements: [SourcedStatement] = []
+    for number in 2..<file.lineCount {
+      guard let statement = SourcedStatement(file.line(number)), !statements.contains(where: { $0.id == statement.id })
+      else { throw LineUnreadable(file: file.name, line: number) }
+      statements.append(statement)
+    }
+    self.statements = statements
+  }
+
+  /// A line that is not five cells, or names a statement for the second time.
+  public struct LineUnreadable: Error {
+    public let file: String
+    public let line: Int
+  }
+}
+
+/// One statement of a source document, by its id.
+public struct SourcedStatement: Sendable, Equatable {
+  public let id: String
+  public let status: Status
+  /// The document, and where in it.
+  public let source: String
+  public let checked: CivilDate
+  /// Why it is not published as it stands; there for every statement that is not current.
+  public let reason: String?
+
+  public enum Status: String, Sendable {
+    case current, historical, superseded
+    case notAsIs = "not-as-is"
+    case leftOut = "left-out"
+  }
+
+  init?(_ line: String) {
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    guard cells.count == 5, !cells[0].isEmpty, !cells[2].isEmpty, let status = Status(rawValue: cells[1]),
+      let checked = CivilDate(iso: Array(cells[3].utf8)), status == .current || !cells[4].isEmpty
+    else { return nil }
+    id = cells[0]
+    self.status = status
+    source = cells[2]
+    self.checked = checked
+    reason = cells[4].isEmpty ? nil : cells[4]
+  }
+}
