@@ -1,4 +1,5 @@
 import Localization
+import Phrasing
 import Testing
 
 @testable import Authoring
