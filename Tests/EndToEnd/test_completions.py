@@ -65,7 +65,7 @@ def surround(tmp_path):
 @pytest.mark.parametrize(
     "shell, typed, seen",
     [
-        ("bash", "leidraad wizard fle\t", "leidraad wizard flegt-importer "),
+        ("bash", "leidraad wizard flegt-i\t", "leidraad wizard flegt-importer "),
         ("bash", "leidraad guides --color=ne\t", "leidraad guides --color=never "),
         ("bash", "leidraad validate eori --js\t", "leidraad validate eori --json "),
         ("zsh", "leidraad wizard flegt-imp\t", "leidraad wizard flegt-importer "),

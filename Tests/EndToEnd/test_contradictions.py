@@ -26,7 +26,7 @@ PUBLISHED = [
     ("K1", ALL, "EUTR@SGAV.dk"),
     ("K1", ALL, "Styrelsen for Grøn Arealomlægning og Vandmiljø (SGAV)"),
     ("K2", ["en"], "Do not send an e-mail. The agency’s present guide does not ask for one."),
-    ("K2", ["da"], "Send ikke en e-mail."),
+    ("K2", ["da"], "Send ikke nogen e-mail."),
     ("K2", ["en"], "According to the Belgian guide, TRACES sends you an e-mail when you can log in."),
     ("K3", ALL, "FLEGT"),
     ("K3", ["da"], "Importerede træprodukter"),
@@ -80,7 +80,7 @@ PUBLISHED = [
 ]
 
 UNPUBLISHED = [
-    ("K1", r"svana@|mst\.dk|SVANA"),
+    ("K1", r"svana@|@mst\.dk|SVANA"),
     ("K3", r"Section chapter: imported"),
     ("K8", r"webgate\.acceptance"),
     ("K10", r"(?i)vlegal"),
