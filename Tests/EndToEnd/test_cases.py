@@ -53,8 +53,8 @@ def rows(table):
 
 
 def guide_of(site):
-    """The bytes of a published guide and of its words by language, as its pages load them."""
-    scripts = "".join(script.read_text() for script in sorted(site.folder.rglob("*.js")))
+    """The bytes of one published guide and of its words by language, as its pages load them."""
+    scripts = "".join(script.read_text() for script in sorted(site.folder.glob("assets/flegt-importer.*.js")))
     return {
         "bytes": re.search(r'leidraad\.guide="([^"]+)"', scripts)[1],
         "words": dict(re.findall(r'leidraad\.words\["(\w+)"\]="([^"]+)"', scripts)),
