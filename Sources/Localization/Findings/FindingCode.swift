@@ -220,6 +220,25 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case journeyDiffers = "journey-differs"
   case templateBehind = "template-behind"
 
+  // Translations that travel
+  case fileTooLarge = "file-too-large"
+  case fileKindUnknown = "file-kind-unknown"
+  case xmlMalformed = "xml-malformed"
+  case xmlDoctype = "xml-doctype"
+  case xmlEntity = "xml-entity"
+  case xmlTagMismatch = "xml-tag-mismatch"
+  case xmlUnclosed = "xml-unclosed"
+  case xmlTooDeep = "xml-too-deep"
+  case xliffExpected = "xliff-expected"
+  case xliffVersion = "xliff-version"
+  case xliffMark = "xliff-mark"
+  case columnMissing = "column-missing"
+  case quoteUnclosed = "quote-unclosed"
+  case unitUnmatched = "unit-unmatched"
+  case sourceChanged = "source-changed"
+  case controlCharacter = "control-character"
+  case languageAbsent = "language-absent"
+
   // Silenced findings
   case skipUnused = "skip-unused"
   case skipUnexplained = "skip-unexplained"
@@ -307,6 +326,14 @@ extension FindingCode {
     case .factCountryMissing: ["fact", "country"]
     case .journeyDiffers: ["expected", "found"]
     case .templateBehind: ["file"]
+    case .fileTooLarge, .xmlTooDeep: ["limit"]
+    case .xmlEntity: ["entity"]
+    case .xmlTagMismatch: ["found", "expected"]
+    case .xmlUnclosed: ["element"]
+    case .xliffVersion: ["version"]
+    case .xliffMark: ["mark"]
+    case .columnMissing: ["column"]
+    case .languageAbsent: ["language"]
     default: []
     }
   }
@@ -314,7 +341,7 @@ extension FindingCode {
   /// How grave it is wherever nothing else is said.
   public var severity: Severity {
     switch self {
-    case .skipUnused, .skipUnexplained, .conditionNeverHolds: .warning
+    case .skipUnused, .skipUnexplained, .conditionNeverHolds, .sourceChanged: .warning
     case .pluralSuperfluous, .branchShadowed, .oneWithoutNumber, .branchDropsArgument, .sentenceInPieces: .warning
     case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning

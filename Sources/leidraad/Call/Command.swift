@@ -35,7 +35,7 @@ enum Command: String, CaseIterable {
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.asOf, .languages, .json]
     case .check: [.catalogue, .strict, .fix, .json, .sarif]
-    case .catalogue: [.languages, .json]
+    case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
     case .completions: []
     case .help: [.man]

@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
-  case languages, strict, input, column, with, today, man
+  case languages, format, strict, input, column, with, today, man
   case fix, sarif, catalogue
   case language, guides, localizations, color, quiet, help, version
 
@@ -22,6 +22,7 @@ enum Option: String, CaseIterable {
     case .out, .guides, .localizations: "DIR"
     case .asOf, .today: "DATE"
     case .languages: "da,nl,en"
+    case .format: "xliff|csv"
     case .language: "da|nl|en"
     case .color: "auto|always|never"
     case .catalogue: "LANGUAGE"
@@ -42,6 +43,7 @@ enum Option: String, CaseIterable {
     case .json: .optionJson
     case .asOf: .optionAsOf
     case .languages: .optionLanguages
+    case .format: .optionFormat
     case .strict: .optionStrict
     case .fix: .optionFix
     case .sarif: .optionSarif

@@ -2,12 +2,14 @@ import Presentation
 
 /// What `leidraad catalogue` can be asked to do.
 enum CatalogueTask: String, CaseIterable {
-  case sync, status
+  case sync, status, export, `import`
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {
     case .sync, .status: ""
+    case .export: "OUT"
+    case .import: "FILE…"
     }
   }
 
@@ -15,6 +17,8 @@ enum CatalogueTask: String, CaseIterable {
   var words: ClosedRange<Int> {
     switch self {
     case .sync, .status: 0...0
+    case .export: 1...1
+    case .import: 1...Int.max
     }
   }
 
@@ -22,6 +26,8 @@ enum CatalogueTask: String, CaseIterable {
     switch self {
     case .sync: .helpSync
     case .status: .helpTranslated
+    case .export: .helpExport
+    case .import: .helpImport
     }
   }
 }
@@ -44,6 +50,8 @@ extension CatalogueTask {
     switch self {
     case .sync: SyncCatalogues(workplace: workplace).run()
     case .status: try CatalogueStatus(call, in: workplace).run()
+    case .export: try ExportCatalogues(call, in: workplace).run(into: words[0])
+    case .import: ImportCatalogues(workplace: workplace).run(words)
     }
   }
 }

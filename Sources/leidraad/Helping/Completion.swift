@@ -34,7 +34,9 @@ struct Completion {
     switch command {
     case .wizard: return guides
     case .validate: return before.words.isEmpty ? fields : []
-    case .catalogue: return [Candidate(word: "sync")]
+    case .catalogue:
+      guard before.words.isEmpty else { return [] }
+      return CatalogueTask.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
     case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
     case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
     case .build, .check, .sources, .guides: return []
@@ -45,6 +47,7 @@ struct Completion {
     switch option {
     case .language: workplace.languages.map { Candidate(word: $0) }
     case .languages: (workplace.languages + [workplace.languages.joined(separator: ",")]).map { Candidate(word: $0) }
+    case .format: ["xliff", "csv"].map { Candidate(word: $0) }
     case .color: ColorChoice.allCases.map { Candidate(word: $0.rawValue) }
     default: []
     }
