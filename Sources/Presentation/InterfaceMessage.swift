@@ -46,6 +46,25 @@ public enum InterfaceMessage: Sendable {
   case asOf(date: CivilDate)
   case youAreHere
   case copy, copied, download, openInMail
+  case notFound, notFoundText, toHome, contactUs
+  case indexTitle, indexText, digits, factsTitle, factsText, factSource, changesTitle, changesText, changesFeed
+  case privacyTitle, privacyTyped, privacyKept, privacyElsewhere, privacyMail, privacyServer, accessibilityTitle
+  case accessibilityOfficial, accessibilityStatus, accessibilityExceptions, accessibilityPreparation
+  case accessibilityFeedback, accessibilityTell, accessibilityEnforcement, movedTitle, aboutSite
+  case reviewedOn(date: CivilDate)
+  case publishedOn(date: CivilDate)
+  case reviewDue(date: CivilDate)
+  case ownedBy(owner: String)
+  case stepOf(guide: String)
+  case accessibilityIntro(authority: String)
+  case accessibilityFull(standard: String)
+  case accessibilityPartial(standard: String)
+  case accessibilityNone(standard: String)
+  case accessibilityOwn(date: CivilDate)
+  case accessibilityExternal(date: CivilDate)
+  case accessibilitySigned(name: String)
+  case accessibilityTurn(name: String)
+  case dayOfChange(date: CivilDate)
 
   // Calls of the command
   case tagline, usageTitle, commandsTitle, optionsTitle, fieldsTitle, statusesTitle
@@ -55,6 +74,7 @@ public enum InterfaceMessage: Sendable {
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
   case optionFix, optionSarif, optionCatalogue
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
+  case optionConfig, optionBaseUrl, optionVerify
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
   case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
   case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
@@ -71,6 +91,7 @@ public enum InterfaceMessage: Sendable {
   case callOptionNeedsValue(option: String)
   case callOptionTakesNoValue(option: String)
   case callDateExpected(option: String)
+  case callAddressExpected(option: String)
   case callPairExpected(option: String)
   case callChoiceExpected(option: String, choices: [String])
   case callWordMissing(word: String)
@@ -93,6 +114,12 @@ public enum InterfaceMessage: Sendable {
   case guideBroken(guide: String)
   case buildDone(pages: Int, folder: String)
   case buildFolderForeign(folder: String)
+  case buildProgress(done: Int, total: Int)
+  case verifyGood(files: Int)
+  case verifyChanged(file: String)
+  case verifyMissing(file: String)
+  case verifyAdded(file: String)
+  case verifyNoSite(folder: String)
   case checkClean(files: Int)
   case checkSummary(errors: Int, warnings: Int)
   case checkMended(places: Int, file: String)

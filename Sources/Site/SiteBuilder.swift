@@ -1,3 +1,4 @@
+public import Authoring
 public import Phrasing
 import Presentation
 import Wizard
@@ -9,15 +10,55 @@ public struct SiteBuilder {
   /// - Parameters:
   ///   - languages: In the order in which a reader is offered them.
   ///   - asOf: The day from which the pages hold.
-  public init(languages: [SiteLanguage], asOf: CivilDate) {
-    site = Site(languages: languages, asOf: asOf, assets: AssetFiles())
+  ///   - authority: Who publishes the site.
+  ///   - facts: The addresses and numbers that the guides give.
+  ///   - address: Where the site will stand; without it there is nothing that needs whole addresses.
+  public init(
+    languages: [SiteLanguage], asOf: CivilDate, facts: FactTable = FactTable(), authority: Authority? = nil,
+    address: SiteAddress? = nil
+  ) {
+    site = Site(
+      languages: languages, asOf: asOf, authority: authority, address: address,
+      assets: AssetFiles(authority: authority), facts: facts.facts)
   }
 
   /// Every file of the site; the last is the manifest.
-  public func files() -> [SiteFile] {
+  ///
+  /// - Parameter progress: Told after each guide how many of all guides are made.
+  public func files(progress: (Int, Int) -> Void = { _, _ in }) -> [SiteFile] {
     let pages = choice + site.languages.map { SiteFile($0.home, HomePage(site: site, language: $0).page) }
-    let files = site.assets.common + webWizards + pages + site.guides.flatMap(files)
+    var files = site.assets.common + webWizards + pages
+    for (number, guide) in site.guides.enumerated() {
+      files += self.files(of: guide)
+      progress(number + 1, site.guides.count)
+    }
+    files += site.sharedFiles + site.guides.compactMap { ShortAddress(site: site, guide: $0).file } + statement
+    if let address = site.address {
+      files += [Sitemap(site: site).file, Sitemap.robots(at: address)] + missingPage
+      files += site.languages.compactMap { Feed(site: site, language: $0).file }
+      files += ServerFiles(site: site, redirects: redirects).files
+    }
     return files + [Manifest(files: files, site: site).file]
+  }
+
+  /// Danish law has the statement looked for at `/was`.
+  private var statement: [SiteFile] {
+    guard let authority = site.authority, authority.country == .denmark, let address = authority.statement?.address,
+      let language = site.languages.first
+    else { return [] }
+    let page = StatementRedirect(site: site).page(in: language, to: address)
+    return page.map { [SiteFile(StatementRedirect.path, $0)] } ?? []
+  }
+
+  private var redirects: [ServerFiles.Redirect] {
+    guard let authority = site.authority, authority.country == .denmark, let address = authority.statement?.address
+    else { return [] }
+    return [ServerFiles.Redirect(from: StatementRedirect.path, target: address)]
+  }
+
+  private var missingPage: [SiteFile] {
+    let page = MissingPage(site: site)
+    return site.languages.first.map { [SiteFile(MissingPage.path, page.page(in: $0))] } ?? []
   }
 
   private var webWizards: [SiteFile] {

@@ -7,6 +7,10 @@ import threading
 import program
 
 AS_OF = "2026-11-21"
+AUTHORITIES = program.ROOT / "Guides/authorities"
+# The Danish sample: with a logo, colours of its own and an address.
+ADDRESS = "https://vejledning.example"
+OPTIONS = ("--as-of", AS_OF, "--config", AUTHORITIES / "dk/site.yaml")
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -19,7 +23,7 @@ class Site:
 
     def __init__(self, folder):
         self.folder = folder
-        self.build = program.leidraad("build", folder, "--as-of", AS_OF)
+        self.build = program.leidraad("build", folder, *OPTIONS)
         assert self.build.status == 0, self.build.errors
         handler = functools.partial(_Quiet, directory=str(folder))
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

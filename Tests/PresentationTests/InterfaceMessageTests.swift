@@ -57,6 +57,18 @@ struct InterfaceMessageTests {
     .catalogueImported(file: "f", taken: 1, left: 2), .helpSources, .sourceUnpublished,
     .sourcePublished(places: ["a", "b"]), .sourceUnknown(id: "i", places: ["a", "b"]),
     .sourcesCounted(total: 4, published: 2, explained: 1, open: 1), .sourcesUnreadable(file: "f", line: 1),
+    .buildProgress(done: 1, total: 2), .verifyGood(files: 1),
+    .verifyChanged(file: "f"), .verifyMissing(file: "f"), .verifyAdded(file: "f"), .verifyNoSite(folder: "f"),
+    .callAddressExpected(option: "o"), .optionConfig, .optionBaseUrl, .optionVerify, .notFound, .notFoundText, .toHome,
+    .contactUs, .reviewedOn(date: day), .publishedOn(date: day), .reviewDue(date: day), .ownedBy(owner: "x"),
+    .indexTitle, .indexText, .digits, .stepOf(guide: "x"), .factsTitle, .factsText, .factSource, .changesTitle,
+    .changesText, .changesFeed, .privacyTitle, .privacyTyped, .privacyKept, .privacyElsewhere, .privacyMail,
+    .privacyServer, .accessibilityTitle, .accessibilityIntro(authority: "x"), .accessibilityOfficial,
+    .accessibilityStatus, .accessibilityFull(standard: "x"), .accessibilityPartial(standard: "x"),
+    .accessibilityNone(standard: "x"), .accessibilityExceptions, .accessibilityPreparation,
+    .accessibilityOwn(date: day), .accessibilityExternal(date: day), .accessibilitySigned(name: "x"),
+    .accessibilityFeedback, .accessibilityTell, .accessibilityEnforcement, .accessibilityTurn(name: "x"), .movedTitle,
+    .aboutSite, .dayOfChange(date: day),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

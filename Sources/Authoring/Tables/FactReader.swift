@@ -67,7 +67,7 @@ struct FactReader {
 }
 
 extension FactSource.Kind {
-  fileprivate func takes(_ value: [UInt8]) -> Bool {
+  func takes(_ value: [UInt8]) -> Bool {
     switch self {
     case .web:
       return value.starts(with: Array("https://".utf8)) && value.count > 8 && !value.contains(UInt8(ascii: " "))

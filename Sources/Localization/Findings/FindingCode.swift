@@ -239,6 +239,14 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case controlCharacter = "control-character"
   case languageAbsent = "language-absent"
 
+  // An authority's file and logo
+  case colourMalformed = "colour-malformed"
+  case contrastLow = "contrast-low"
+  case logoMalformed = "logo-malformed"
+  case logoUnsafe = "logo-unsafe"
+  case siteAddressMalformed = "site-address-malformed"
+  case statementOld = "statement-old"
+
   // Silenced findings
   case skipUnused = "skip-unused"
   case skipUnexplained = "skip-unexplained"
@@ -334,6 +342,8 @@ extension FindingCode {
     case .xliffMark: ["mark"]
     case .columnMissing: ["column"]
     case .languageAbsent: ["language"]
+    case .contrastLow: ["colour", "other", "ratio"]
+    case .logoUnsafe: ["part"]
     default: []
     }
   }
@@ -346,7 +356,7 @@ extension FindingCode {
     case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
-    case .emphasisDiffers: .warning
+    case .emphasisDiffers, .statementOld: .warning
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer: .info
     default: .error

@@ -1,20 +1,27 @@
+import Authoring
 import Presentation
 import Validation
 import Wizard
 
 /// What pages load. A name carries a part of the file's digest, so that a server may say that it never changes.
 struct AssetFiles: Sendable {
-  let style = AssetFiles.file("style", "css", AssetFiles.styleParts.flatMap(\.bytes))
+  let style: SiteFile
+  let logo: SiteFile?
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
   private let webWizards = Embedded.webWizards.map { (fields: $0.fields, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
 
-  /// In the order in which their rules stand in the one style of the site.
-  private static let styleParts = [Embedded.styleCss, Embedded.guideCss, Embedded.wizardCss, Embedded.mediaCss]
+  /// An authority's colours stand before the rules for narrow windows, forced colours and print, which may take them back.
+  init(authority: Authority? = nil) {
+    let colours = authority.map { $0.colours.style } ?? []
+    let parts = [Embedded.styleCss, Embedded.guideCss, Embedded.wizardCss].flatMap(\.bytes)
+    style = AssetFiles.file("style", "css", parts + colours + Embedded.mediaCss.bytes)
+    logo = authority?.logo.map { AssetFiles.file("logo", "svg", $0.bytes) }
+  }
 
   /// What every site has, beside the wizards that its guides ask for.
-  var common: [SiteFile] { [style, icon, wizard] }
+  var common: [SiteFile] { [style, icon, wizard] + [logo].compactMap(\.self) }
 
   /// The first wizard that can read the fields of a guide.
   func webWizard(for guide: Guide) -> SiteFile {
@@ -35,5 +42,18 @@ struct AssetFiles: Sendable {
   private static func file(_ name: String, _ kind: String, _ bytes: [UInt8]) -> SiteFile {
     let digest = String(decoding: Digest(of: bytes).text.prefix(16), as: UTF8.self)
     return SiteFile(SitePath(["assets"], "\(name).\(digest).\(kind)"), bytes)
+  }
+}
+
+extension Colours {
+  /// The rules that put these colours in the place of the theme's.
+  fileprivate var style: [UInt8] {
+    Array("\n:root {\n\(light.style)}\n\n@media (prefers-color-scheme: dark) {\n:root {\n\(dark.style)}\n}\n".utf8)
+  }
+}
+
+extension Colours.Accent {
+  fileprivate var style: String {
+    "  --accent: \(ground.text);\n  --accent-strong: \(strong.text);\n  --on-accent: \(letters.text);\n"
   }
 }

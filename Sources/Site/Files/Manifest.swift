@@ -49,4 +49,22 @@ struct Manifest {
       if case .text(let path) = entry["path"] { files.insert(String(decoding: path, as: UTF8.self)) }
     }
   }
+
+  /// The digest of each file that a manifest names; nothing when it is not one of ours.
+  static func digests(in bytes: [UInt8]) -> [String: [UInt8]]? {
+    guard let files = files(in: bytes), let json = try? JSON(bytes: bytes), case .list(let entries) = json["files"]
+    else { return nil }
+    return entries.reduce(into: [:]) { digests, entry in
+      guard case .text(let path) = entry["path"], case .text(let digest) = entry["sha256"] else { return }
+      let name = String(decoding: path, as: UTF8.self)
+      if files.contains(name), name.isBelow { digests[name] = digest }
+    }
+  }
+}
+
+extension String {
+  /// Whether it is a path that leads nowhere but downwards.
+  fileprivate var isBelow: Bool {
+    !utf8.starts(with: "/".utf8) && !split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." }
+  }
 }

@@ -16,6 +16,10 @@ struct Attribute: Sendable {
   static func `class`(_ names: StaticString) -> Attribute { Attribute("class", "\(names)") }
   static func lang(_ language: String) -> Attribute { Attribute("lang", language) }
   static func href(_ reference: Reference) -> Attribute { Attribute("href", reference.text) }
+  static func source(_ reference: Reference) -> Attribute { Attribute("src", reference.text) }
+  static func alternative(_ text: String) -> Attribute { Attribute("alt", text) }
+  static func width(_ pixels: Int) -> Attribute { Attribute("width", String(pixels)) }
+  static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
   static func hreflang(_ language: String) -> Attribute { Attribute("hreflang", language) }
   static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", "\(relation)") }
   static func type(_ type: StaticString) -> Attribute { Attribute("type", "\(type)") }

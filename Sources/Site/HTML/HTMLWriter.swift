@@ -11,6 +11,13 @@ struct HTMLWriter {
     return writer.bytes
   }
 
+  /// Words as they stand between tags, for the feed, which is XML.
+  static func text(_ words: String) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.escape(words, quotes: true)
+    return writer.bytes
+  }
+
   mutating func write(_ element: Element) {
     if !element.tag.isInline { write("\n") }
     write("<")

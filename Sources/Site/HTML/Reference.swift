@@ -1,3 +1,4 @@
+import Authoring
 public import Presentation
 
 /// Where a link leads: to a file of the site by a relative path, or to an address that only opens, calls or writes.
@@ -15,6 +16,19 @@ public struct Reference: Equatable, Sendable {
     let way = (up + there.dropFirst(shared) + [target.name]).joined(separator: "/")
     text = fragment.map { "\(way)#\($0)" } ?? way
   }
+
+  /// A file of the site by the folders after the host, for a page that may be shown anywhere.
+  init(under address: SiteAddress, to target: SitePath) {
+    let folders = target.folders.map { $0 + "/" }.joined()
+    text = "\(address.path)/\(folders)\(target.name == "index.html" ? "" : target.name)"
+  }
+
+  /// A page of the site by its whole address, for those who read the page elsewhere.
+  init(own address: String) { text = address }
+
+  init(mail: String) { text = "mailto:\(mail)" }
+
+  init(phone: String) { text = "tel:" + phone.filter { $0 != " " && $0 != "\u{A0}" } }
 
   /// A place in the same page.
   public init(fragment: String) { text = "#\(fragment)" }

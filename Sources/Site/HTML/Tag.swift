@@ -7,12 +7,13 @@ enum Tag: String, Sendable {
   case anchor = "a"
   case span, em, strong, code
   case lineBreak = "br"
+  case image = "img"
   case form, fieldset, legend, label, input, button
 
   /// Whether it has neither content nor an end tag.
   var isVoid: Bool {
     switch self {
-    case .meta, .metaLink, .lineBreak, .input: true
+    case .meta, .metaLink, .lineBreak, .image, .input: true
     default: false
     }
   }
@@ -20,7 +21,7 @@ enum Tag: String, Sendable {
   /// Whether it runs in a line of text, where white space counts.
   var isInline: Bool {
     switch self {
-    case .anchor, .span, .em, .strong, .code, .lineBreak, .label, .input, .button: true
+    case .anchor, .span, .em, .strong, .code, .lineBreak, .image, .label, .input, .button: true
     default: false
     }
   }

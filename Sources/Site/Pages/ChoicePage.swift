@@ -1,3 +1,4 @@
+import Authoring
 import Presentation
 
 /// The page before all others: a plain choice of language, each in its own words, and no guess about the reader.
@@ -8,14 +9,14 @@ struct ChoicePage {
   /// A page must name one language as its own; whatever is read on it names another.
   func page(in language: SiteLanguage) -> Element {
     let frame = PageFrame(
-      site: site, language: language, path: path, title: language.voice.text(.siteName), translations: site.homes)
+      site: site, language: language, path: path, title: site.name(in: language), translations: site.homes)
     return frame.page(
       body: Element(.body) {
         Element(.header, .class("top")) {
-          Element(.div, .class("column")) { Element(.p, .class("site-name")) { language.voice.text(.siteName) } }
+          Element(.div, .class("column")) { frame.siteName(isLink: false) }
         }
         Element(.main, .class("column")) {
-          Element(.h1, .class("unseen")) { language.voice.text(.siteName) }
+          Element(.h1, .class("unseen")) { site.name(in: language) }
           Element(.ul, .class("choice")) {
             for choice in site.languages { item(choice, frame: frame) }
           }

@@ -1,3 +1,5 @@
+import Authoring
+import Phrasing
 import Presentation
 import Wizard
 
@@ -16,7 +18,8 @@ struct GuidePage {
       summary: guide.summary.plain)
     frame.way = [(voice.text(.guides), language.home)]
     if kind == .print { frame.way.append((guide.title, language.path(guide, .guide))) }
-    frame.foot = [.element(guide.imprint(voice))]
+    frame.foot = [.element(guide.imprint(voice))] + care
+    if kind == .print { frame.canonical = language.path(guide, .guide) }
     return frame.page {
       Element(.h1) { guide.title }
       passages.block(guide.summary, "passage lead")
@@ -35,6 +38,20 @@ struct GuidePage {
   private var translations: [Translation] { site.translations(of: guide, kind) }
   private var sections: StepSection {
     StepSection(guide: guide, language: language, page: path, translations: kind == .guide ? translations : [])
+  }
+
+  /// When an authority published and reviewed the guide, and will again.
+  @MarkupBuilder
+  private var care: [Markup] {
+    if let care = site.care(of: guide), let authority = site.authority {
+      let due = care.reviewed.adding(months: authority.reviewMonths)
+      let dates = [
+        voice.text(.publishedOn(date: care.published)), voice.text(.reviewedOn(date: care.reviewed)),
+        voice.text(.reviewDue(date: due)),
+      ]
+      Element(.p, .class("small")) { dates.joined(separator: " · ") }
+      care.owner.map { owner in Element(.p, .class("small")) { voice.text(.ownedBy(owner: owner)) } }
+    }
   }
 
   private var actions: Element {
@@ -117,5 +134,15 @@ extension StepPage {
     return items.flatMap { $0.sources }.reduce(into: sources) { all, source in
       if !all.contains(source) { all.append(source) }
     }
+  }
+}
+
+extension CivilDate {
+  /// The same day so many months later, or the last day of a month that is too short for it.
+  func adding(months: Int) -> CivilDate {
+    let month = year * 12 + self.month - 1 + months
+    let (year, number) = (month / 12, month % 12 + 1)
+    let last = (1...31).last { CivilDate(year: year, month: number, day: $0) != nil } ?? 28
+    return CivilDate(year: year, month: number, day: min(day, last)) ?? self
   }
 }

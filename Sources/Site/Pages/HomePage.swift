@@ -9,7 +9,7 @@ struct HomePage {
     let voice = language.voice
     let path = language.home
     let frame = PageFrame(
-      site: site, language: language, path: path, title: voice.text(.siteName), translations: site.homes)
+      site: site, language: language, path: path, title: site.name(in: language), translations: site.homes)
     return frame.page {
       Element(.h1) { voice.text(.guides) }
       Element(.ul, .class("guides")) {

@@ -1,3 +1,4 @@
+import Authoring
 import Presentation
 
 /// What stands around the content of every page: its head, the languages, the way here and the foot.
@@ -14,6 +15,12 @@ struct PageFrame {
   var policy = ContentPolicy.reading
   var scripts: [SitePath] = []
   var foot: [Markup] = []
+  /// The page of which this one is another form; itself, unless said.
+  var canonical: SitePath?
+  /// Whether search engines should know it.
+  var isListed = true
+  /// Whether the page may be shown at another address than its own, as that for missing pages is.
+  var isAnywhere = false
 
   func page(@MarkupBuilder content: () -> [Markup]) -> Element { page(body: body(content())) }
 
@@ -29,9 +36,7 @@ struct PageFrame {
       Element(.anchor, .class("skip"), .href(Reference(fragment: "content"))) { voice.text(.skipToContent) }
       Element(.header, .class("top")) {
         Element(.div, .class("column")) {
-          Element(.p, .class("site-name")) {
-            Element(.anchor, .href(link(language.home))) { voice.text(.siteName) }
-          }
+          siteName(isLink: true)
           languageList
         }
       }
@@ -41,6 +46,8 @@ struct PageFrame {
       }
       Element(.footer, .class("foot")) {
         Element(.div, .class("column")) {
+          about
+          contact
           Element(.p) { voice.text(.pageFoot) }
           foot
           Element(.p, .class("small")) { voice.text(.asOf(date: site.asOf)) }
@@ -50,7 +57,47 @@ struct PageFrame {
   }
 
   func link(_ target: SitePath, fragment: String? = nil) -> Reference {
-    Reference(from: path, to: target, fragment: fragment)
+    guard isAnywhere, let address = site.address else {
+      return Reference(from: path, to: target, fragment: fragment)
+    }
+    return Reference(under: address, to: target)
+  }
+
+  /// The name of whoever publishes the site, and their logo beside it.
+  func siteName(isLink: Bool) -> Element {
+    let name = site.name(in: language)
+    return Element(.p, .class("site-name")) {
+      if let logo = site.assets.logo, let picture = site.authority?.logo {
+        Element(
+          .image, .source(link(logo.path)), .alternative(""), .width(picture.width * 40 / max(picture.height, 1)),
+          .height(40))
+        " "
+      }
+      if isLink { Element(.anchor, .href(link(language.home))) { name } } else { name }
+    }
+  }
+
+  private var about: Element {
+    Element(.nav, .class("about"), .label(voice.text(.aboutSite))) {
+      Element(.ul) {
+        for page in site.sharedPages {
+          Element(.li) { Element(.anchor, .href(link(language.path(page)))) { voice.text(page.title) } }
+        }
+      }
+    }
+  }
+
+  private var contact: Element? {
+    guard let authority = site.authority else { return nil }
+    return Element(.p) {
+      "\(site.name(in: language)). \(voice.text(.contactUs)) "
+      Element(.anchor, .href(Reference(mail: authority.contact.mail))) { authority.contact.mail }
+      if let phone = authority.contact.phone {
+        ", "
+        Element(.anchor, .href(Reference(phone: phone))) { phone }
+      }
+      if let post = authority.contact.post { ", \(post)" }
+    }
   }
 
   private var voice: Voice { language.voice }
@@ -62,15 +109,35 @@ struct PageFrame {
       Element(.meta, .name("referrer"), .content("no-referrer"))
       Element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
       Element(.meta, .name("color-scheme"), .content("light dark"))
-      Element(.title) { title == voice.text(.siteName) ? title : "\(title) – \(voice.text(.siteName))" }
+      Element(.title) { title == site.name(in: language) ? title : "\(title) – \(site.name(in: language))" }
       if let summary { Element(.meta, .name("description"), .content(summary)) }
       Element(.metaLink, .rel("stylesheet"), .href(link(site.assets.style.path)))
       Element(.metaLink, .rel("icon"), .type("image/svg+xml"), .href(link(site.assets.icon.path)))
+      if !isListed { Element(.meta, .name("robots"), .content("noindex")) }
+      alternates
+      scripts.map { .script(link($0)) }
+    }
+  }
+
+  /// The page in the other languages; where the site's address is known, in all of them and by whole addresses.
+  @MarkupBuilder
+  private var alternates: [Markup] {
+    if let address = site.address(of: canonical ?? path), let choice = site.address(of: SitePath()) {
+      if !isAnywhere { Element(.metaLink, .rel("canonical"), .href(Reference(own: address))) }
+      if canonical == nil, isListed {
+        for translation in translations {
+          site.address(of: translation.path).map { address in
+            Element(
+              .metaLink, .rel("alternate"), .hreflang(translation.language.tag), .href(Reference(own: address)))
+          }
+        }
+        Element(.metaLink, .rel("alternate"), .hreflang("x-default"), .href(Reference(own: choice)))
+      }
+    } else {
       for translation in translations where translation.language.tag != language.tag {
         Element(
           .metaLink, .rel("alternate"), .hreflang(translation.language.tag), .href(link(translation.path)))
       }
-      scripts.map { .script(link($0)) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Authoring
 import Phrasing
 import Presentation
 import Wizard
@@ -7,12 +8,21 @@ struct Site {
   let languages: [SiteLanguage]
   /// The day from which the pages hold.
   let asOf: CivilDate
+  /// Who publishes it; nobody when it is built to be looked at.
+  let authority: Authority?
+  /// Where it will stand, if that is known.
+  let address: SiteAddress?
   let assets: AssetFiles
+  /// The addresses and numbers that the guides give.
+  let facts: [FactSource]
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
   private let places: [[UInt8]: Int]
 
-  init(languages: [SiteLanguage], asOf: CivilDate, assets: AssetFiles) {
+  init(
+    languages: [SiteLanguage], asOf: CivilDate, authority: Authority? = nil, address: SiteAddress? = nil,
+    assets: AssetFiles, facts: [FactSource] = []
+  ) {
     var guides: [[TranslatedGuide]] = []
     var places: [[UInt8]: Int] = [:]
     for language in languages {
@@ -24,6 +34,7 @@ struct Site {
       }
     }
     (self.languages, self.asOf, self.assets) = (languages, asOf, assets)
+    (self.authority, self.address, self.facts) = (authority, address, facts)
     (self.guides, self.places) = (guides, places)
   }
 
@@ -31,6 +42,19 @@ struct Site {
   func translations(of guide: GuidePages, _ kind: PageKind) -> [Translation] {
     guard let place = places[guide.edition.guide.id] else { return [] }
     return guides[place].map { Translation(language: $0.language, path: $0.language.path($0.guide, kind)) }
+  }
+
+  /// What the site is called: by the name of whoever publishes it.
+  func name(in language: SiteLanguage) -> String {
+    authority?.names[language.tag] ?? language.voice.text(.siteName)
+  }
+
+  /// The whole address of a page, once it is known where the site will stand.
+  func address(of path: SitePath) -> String? {
+    address.map { address in
+      let folders = path.folders.map { $0 + "/" }.joined()
+      return "\(address.text)/\(folders)\(path.name == "index.html" ? "" : path.name)"
+    }
   }
 
   var homes: [Translation] { languages.map { Translation(language: $0, path: $0.home) } }

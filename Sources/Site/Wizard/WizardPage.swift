@@ -8,7 +8,7 @@ struct WizardPage {
   let guide: GuidePages
 
   var path: SitePath { language.path(guide, .wizard) }
-  var title: String { "\(guide.title) – \(language.voice.text(.siteName))" }
+  var title: String { "\(guide.title) – \(site.name(in: language))" }
 
   /// What stands in the page's body, before its words are numbered.
   var body: Element { frame.body(content) }

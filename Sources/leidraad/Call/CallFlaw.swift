@@ -12,6 +12,7 @@ enum CallFlaw: Error, Equatable {
   case optionNeedsValue(Option)
   case optionTakesNoValue(Option)
   case dateExpected(Option)
+  case addressExpected(Option)
   case pairExpected(Option)
   case choiceExpected(Option, [String])
   case wordMissing(String, Command)
@@ -33,6 +34,7 @@ enum CallFlaw: Error, Equatable {
     case .optionNeedsValue(let option): .callOptionNeedsValue(option: "--\(option.rawValue)")
     case .optionTakesNoValue(let option): .callOptionTakesNoValue(option: "--\(option.rawValue)")
     case .dateExpected(let option): .callDateExpected(option: "--\(option.rawValue)")
+    case .addressExpected(let option): .callAddressExpected(option: "--\(option.rawValue)")
     case .pairExpected(let option): .callPairExpected(option: "--\(option.rawValue)")
     case .choiceExpected(let option, let choices):
       .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)

@@ -33,7 +33,7 @@ enum Command: String, CaseIterable {
     switch self {
     case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
     case .validate: [.with, .today, .input, .column, .json]
-    case .build: [.asOf, .languages, .json]
+    case .build: [.config, .baseURL, .asOf, .languages, .verify, .json]
     case .check: [.catalogue, .strict, .fix, .json, .sarif]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]

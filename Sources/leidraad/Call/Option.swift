@@ -6,8 +6,9 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
-  case languages, format, strict, input, column, with, today, man
+  case languages, format, strict, input, column, with, today, config, verify, man
   case fix, sarif, catalogue
+  case baseURL = "base-url"
   case language, guides, localizations, color, quiet, help, version
 
   /// The options that every command takes.
@@ -16,7 +17,8 @@ enum Option: String, CaseIterable {
   /// What its value is called in the help; nothing when it stands alone.
   var value: String? {
     switch self {
-    case .answers, .input: "FILE"
+    case .answers, .input, .config: "FILE"
+    case .baseURL: "URL"
     case .column: "NAME"
     case .set, .with: "ID=VALUE"
     case .out, .guides, .localizations: "DIR"
@@ -26,7 +28,7 @@ enum Option: String, CaseIterable {
     case .language: "da|nl|en"
     case .color: "auto|always|never"
     case .catalogue: "LANGUAGE"
-    case .plain, .noInput, .json, .strict, .fix, .sarif, .man, .quiet, .help, .version: nil
+    case .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help, .version: nil
     }
   }
 
@@ -53,6 +55,9 @@ enum Option: String, CaseIterable {
     case .with: .optionWith
     case .today: .optionToday
     case .man: .optionMan
+    case .config: .optionConfig
+    case .baseURL: .optionBaseUrl
+    case .verify: .optionVerify
     case .language: .optionLanguage
     case .guides: .optionGuides
     case .localizations: .optionLocalizations

@@ -1,5 +1,6 @@
 import Authoring
 import FoundationEssentials
+import Glibc
 import Localization
 import Phrasing
 import Presentation
@@ -12,6 +13,7 @@ struct BuildSite {
   private let workplace: Workplace
   private let languages: [String]
   private let asOf: CivilDate?
+  private let address: SiteAddress?
 
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     self.call = call
@@ -20,42 +22,75 @@ struct BuildSite {
     for language in languages where !workplace.languages.contains(language) {
       throw .unknownLanguage(language, workplace.languages)
     }
-    guard let text = call[.asOf] else {
-      asOf = nil
-      return
-    }
-    guard let day = CivilDate(iso: Array(text.utf8)) else { throw .dateExpected(.asOf) }
-    asOf = day
+    asOf = try BuildSite.read(.asOf, in: call, as: .dateExpected(.asOf)) { CivilDate(iso: Array($0.utf8)) }
+    address = try BuildSite.read(.baseURL, in: call, as: .addressExpected(.baseURL)) { SiteAddress($0) }
+  }
+
+  private static func read<Value>(
+    _ option: Option, in call: Call, as flaw: CallFlaw, _ read: (String) -> Value?
+  ) throws(CallFlaw) -> Value? {
+    guard let text = call[option] else { return nil }
+    guard let value = read(text) else { throw flaw }
+    return value
   }
 
   /// Writes nothing unless everything is in order.
-  func run() -> ExitStatus {
+  func run() throws(CallFlaw) -> ExitStatus {
+    if call.has(.verify) { return VerifySite(folder: call.words[0], workplace: workplace).run(asJSON: call.has(.json)) }
     let clock = ContinuousClock()
     let start = clock.now
-    let findings = workplace.check().findings
+    let (authority, read) = try readAuthority()
+    let findings = read + workplace.check().findings
+    let printer = FindingText(voice: workplace.voice, console: workplace.console)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
-      let printer = FindingText(voice: workplace.voice, console: workplace.console)
       for finding in errors { printer.tell(finding) }
       return .brokenGuide
     }
+    for finding in read where !workplace.console.isQuiet { printer.tell(finding) }
     let guides = workplace.guideNames.compactMap { workplace.library.load($0)?.guide }
-    let day = asOf ?? guides.compactMap(\.source.checked).max() ?? CivilDate(year: 2026, month: 1, day: 1)!
-    let editions = guides.map { Edition($0.guide) }
-    let spoken = languages.map { language in
-      let voice = workplace.voice(in: language)
-      let pages = zip(guides, editions).map { guide, edition in
-        Presenter(guide, edition: edition, library: workplace.library, voice: voice, on: day).pages
-      }
-      return SiteLanguage(voice: voice, guides: pages)
-    }
-    let files = SiteBuilder(languages: spoken, asOf: day).files()
+    let day =
+      asOf ?? authority?.asOf ?? guides.compactMap(\.source.checked).max() ?? CivilDate(year: 2026, month: 1, day: 1)!
+    let spoken = spoken(guides, on: day)
+    let builder = SiteBuilder(
+      languages: spoken, asOf: day, facts: workplace.library.facts, authority: authority,
+      address: address ?? authority?.address.flatMap { SiteAddress($0) })
+    let files = builder.files(progress: showProgress)
     let missing = spoken.flatMap(\.voice.missing)
     guard missing.isEmpty else {
       for key in missing { workplace.console.complain("⟨\(visible(key))⟩") }
       return .brokenGuide
     }
     return write(files, warnings: findings.count - errors.count, seconds: { (clock.now - start).seconds })
+  }
+
+  private func spoken(_ guides: [CompiledGuide], on day: CivilDate) -> [SiteLanguage] {
+    let editions = guides.map { Edition($0.guide) }
+    return languages.map { language in
+      let voice = workplace.voice(in: language)
+      let pages = zip(guides, editions).map { guide, edition in
+        Presenter(guide, edition: edition, library: workplace.library, voice: voice, on: day).pages
+      }
+      return SiteLanguage(voice: voice, guides: pages)
+    }
+  }
+
+  /// The authority of the file that was named, and everything that is wrong with it.
+  private func readAuthority() throws(CallFlaw) -> (Authority?, [Finding]) {
+    guard let name = call[.config] else { return (nil, []) }
+    guard let bytes = FileManager.default.contents(atPath: name) else { throw .fileUnreadable(name) }
+    let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "."
+    return AuthorityReader.read(
+      SourceFile(name: name, bytes: Array(bytes)), in: folder, languages: languages, guides: workplace.guideNames)
+  }
+
+  /// On a terminal, and only while it takes long enough to be wondered at.
+  private func showProgress(done: Int, of total: Int) {
+    guard total >= 20, done % 10 == 0 || done == total, isatty(STDERR_FILENO) == 1, !workplace.console.isQuiet else {
+      return
+    }
+    workplace.console.ask("\r" + workplace.voice.text(.buildProgress(done: done, total: total)))
+    if done == total { workplace.console.talk("") }
   }
 
   private func write(_ files: [SiteFile], warnings: Int, seconds: () -> Double) -> ExitStatus {

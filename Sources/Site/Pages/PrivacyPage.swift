@@ -1,0 +1,15 @@
+import Presentation
+
+/// What happens to what readers type; `test_pages.py` proves each sentence but the last.
+struct PrivacyPage {
+  let voice: Voice
+
+  @MarkupBuilder
+  var content: [Markup] {
+    for sentence in [
+      InterfaceMessage.privacyTyped, .privacyKept, .privacyElsewhere, .privacyMail, .privacyServer,
+    ] {
+      Element(.p) { voice.text(sentence) }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Authoring
+import Presentation
+
+/// The pages of a language that belong to no one guide.
+enum SharedPage: CaseIterable, Sendable {
+  case index, facts, changes, privacy, accessibility
+
+  var title: InterfaceMessage {
+    switch self {
+    case .index: .indexTitle
+    case .facts: .factsTitle
+    case .changes: .changesTitle
+    case .privacy: .privacyTitle
+    case .accessibility: .accessibilityTitle
+    }
+  }
+
+  /// What its address shows; it must not change when its title does.
+  func folder(in language: String) -> String {
+    switch (self, language) {
+    case (.index, "da"): "a-aa"
+    case (.index, _): "a-z"
+    case (.facts, "da"): "adresser-og-kilder"
+    case (.facts, "nl"): "adressen-en-bronnen"
+    case (.facts, _): "addresses-and-sources"
+    case (.changes, "da"): "aendringer"
+    case (.changes, "nl"): "wijzigingen"
+    case (.changes, _): "changes"
+    case (.privacy, "da"): "privatliv"
+    case (.privacy, _): "privacy"
+    case (.accessibility, "da"): "tilgaengelighed"
+    case (.accessibility, "nl"): "toegankelijkheid"
+    case (.accessibility, _): "accessibility"
+    }
+  }
+}
+
+extension SiteLanguage {
+  func path(_ page: SharedPage) -> SitePath { SitePath([tag, page.folder(in: tag)]) }
+}
+
+extension Site {
+  /// What an authority has not told cannot be printed.
+  var sharedPages: [SharedPage] {
+    SharedPage.allCases.filter { page in
+      switch page {
+      case .index, .privacy: true
+      case .facts: !facts.isEmpty
+      case .changes: authority?.guides.contains { !$0.changes.isEmpty } ?? false
+      case .accessibility: authority?.statement != nil
+      }
+    }
+  }
+
+  func translations(of page: SharedPage) -> [Translation] {
+    languages.map { Translation(language: $0, path: $0.path(page)) }
+  }
+
+  /// Every shared page in every language.
+  var sharedFiles: [SiteFile] {
+    languages.flatMap { language in
+      sharedPages.map { page in SiteFile(language.path(page), sharedPage(page, in: language)) }
+    }
+  }
+
+  private func sharedPage(_ page: SharedPage, in language: SiteLanguage) -> Element {
+    var frame = PageFrame(
+      site: self, language: language, path: language.path(page), title: language.voice.text(page.title),
+      translations: translations(of: page))
+    frame.way = [(language.voice.text(.guides), language.home)]
+    let content =
+      switch page {
+      case .index: IndexPage(language: language, frame: frame).content
+      case .facts: FactsPage(facts: facts, language: language, day: asOf).content
+      case .changes: ChangesPage(site: self, language: language, frame: frame).content
+      case .privacy: PrivacyPage(voice: language.voice).content
+      case .accessibility: AccessibilityPage(site: self, language: language).content
+      }
+    return frame.page {
+      Element(.h1) { language.voice.text(page.title) }
+      content
+    }
+  }
+}

@@ -1,0 +1,92 @@
+"""The pages that belong to no one guide: what an authority states, what has changed, and the order of the alphabet."""
+
+import re
+import xml.etree.ElementTree as xml
+
+import pytest
+
+import program
+from catalogue import shown, words
+from published_site import ADDRESS, AS_OF, AUTHORITIES
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+STATEMENT = {"da": "tilgaengelighed", "nl": "toegankelijkheid", "en": "accessibility"}
+
+
+def read(site, page):
+    return (site.folder / page).read_text()
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_statement_is_linked_on_every_page(site, language):
+    name = shown(words("accessibility-title", language, domain="interface"))
+    for page in site.pages_in(language):
+        # From the statement itself the way is shorter.
+        assert re.search(rf'href="[^"]*index\.html">{name}<', read(site, page)), page
+
+
+def test_denmark_has_its_statement_elsewhere_and_a_way_there(site):
+    official = "https://erklaering.example/vejledning"
+    for page in ["was/index.html", *(f"{language}/{STATEMENT[language]}/index.html" for language in STATEMENT)]:
+        assert f'href="{official}"' in read(site, page), page
+    danish = read(site, "da/tilgaengelighed/index.html")
+    assert 'href="tel:+4500000000"' in danish and 'href="mailto:kontakt@vejledning.example"' in danish
+    assert shown(words("accessibility-status", "da", domain="interface")) not in danish
+
+
+@pytest.fixture(scope="module")
+def belgian(tmp_path_factory):
+    out = tmp_path_factory.mktemp("be") / "out"
+    run = program.leidraad("build", out, "--as-of", AS_OF, "--config", AUTHORITIES / "be/site.yaml")
+    assert run.status == 0, run.errors
+    return out
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_model_of_the_union_is_followed_where_the_statement_is_our_own(belgian, language):
+    page = (belgian / language / STATEMENT[language] / "index.html").read_text()
+    headings = re.findall(r"<h2>(.*?)</h2>", page)
+    keys = ("status", "exceptions", "preparation", "feedback", "enforcement")
+    assert headings == [shown(words(f"accessibility-{key}", language, domain="interface")) for key in keys]
+    assert "EN 301 549 V3.2.1" in page
+    assert not (belgian / "was").exists()
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_what_has_changed_is_a_page_and_a_feed(site, language):
+    feed = xml.fromstring(read(site, f"{language}/feed.xml"))
+    assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == language
+    [entry] = feed.findall(f"{ATOM}entry")
+    assert entry.find(f"{ATOM}updated").text == "2026-11-21T12:00:00Z"
+    place = entry.find(f"{ATOM}id").text
+    page, fragment = place.removeprefix(f"{ADDRESS}/").split("#")
+    assert f'<li id="{fragment}">' in read(site, f"{page}index.html")
+    assert entry.find(f"{ATOM}summary").text in read(site, f"{page}index.html")
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_alphabet_lists_every_guide_and_step(site, language):
+    folder = "a-aa" if language == "da" else "a-z"
+    listed = set(re.findall(r'href="\.\./([^"]*)"', read(site, f"{language}/{folder}/index.html")))
+    for page in site.pages_in(language):
+        html = read(site, page)
+        if 'class="step"' in html and "/print/" not in page:
+            own = page.removeprefix(f"{language}/")
+            assert own in listed
+            assert {f"{own}#{step}" for step in re.findall(r'class="step" id="(.*?)"', html)} <= listed
+
+
+def test_a_short_address_offers_every_language(site):
+    page = read(site, "g/flegt-importer/index.html")
+    assert re.findall(r'<a href="\.\./\.\./(..)/[^"]*" hreflang="(..)"', page) == [("da", "da"), ("nl", "nl"), ("en", "en")]
+    assert 'content="noindex"' in page and "/g/" not in read(site, "sitemap.xml")
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_a_guide_tells_its_dates_and_which_version_it_is(site, language):
+    days = {"da": ("21. november 2026", "21. maj 2027"), "nl": ("21 november 2026", "21 mei 2027"), "en": ("21 November 2026", "21 May 2027")}
+    manifest = read(site, "manifest.json")
+    [digest] = re.findall(r'"id":"flegt-importer","version":"[^"]*","digest":"(.{12})', manifest)
+    [page] = [page for page in site.pages_in(language) if 'id="step-company"' in read(site, page) and "flegt" in page and "/print/" not in page and 'id="wizard"' not in read(site, page)]
+    foot = read(site, page).partition("<footer")[2]
+    assert all(day in foot for day in days[language]) and digest in foot
