@@ -24,7 +24,9 @@ struct MessageProof {
     self.isProse = isProse
   }
 
+  /// Bytes that are no text have been told of where the file was read.
   mutating func read() -> [MessageProblem] {
+    guard String(validating: message.bytes, as: UTF8.self) != nil else { return message.problems }
     checkCharacters()
     problems += message.problems
     guard message.problems.isEmpty else { return problems }
