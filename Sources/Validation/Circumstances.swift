@@ -36,7 +36,7 @@ extension Field {
   /// The names of the values in ``Circumstances`` at which it looks.
   public var consideredValues: [StaticString] {
     switch self {
-    case .flegtLicence: ["issuing-country"]
+    case .flegtLicence, .commodityCode: ["issuing-country"]
     case .verificationNumber: ["flegt-licence"]
     case .phone: ["country"]
     default: []

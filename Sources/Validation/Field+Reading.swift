@@ -33,6 +33,7 @@ extension Field {
     case .money: try Money(entry, in: circumstances.notation, offering: &candidates).reading
     case .vat: try VAT(entry).reading
     case .date: try Day(entry, in: circumstances, offering: &candidates).reading
+    case .commodityCode: try CommodityCode(entry, in: circumstances).reading
     }
   }
 }

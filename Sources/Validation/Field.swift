@@ -7,6 +7,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case volume, weight, units, money
   case vat
   case date
+  case commodityCode
 }
 
 extension Field {
@@ -29,6 +30,7 @@ extension Field {
     case .money: "money"
     case .vat: "vat"
     case .date: "date"
+    case .commodityCode: "commodity-code"
     }
   }
 
@@ -60,6 +62,7 @@ extension Field {
     case .money: "EUR 1250.50"
     case .vat: "BE0314595348"
     case .date: "2026-11-21"
+    case .commodityCode: "440810"
     }
   }
 
@@ -74,7 +77,7 @@ extension Field {
     case .phone: EntryHints(inputMode: "tel", autocomplete: "tel", autocapitalize: "none")
     case .text: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "sentences")
     case .date: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "none")
-    case .cvr, .kbo, .rsin:
+    case .cvr, .kbo, .rsin, .commodityCode:
       EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     case .volume, .weight: EntryHints(inputMode: "decimal", autocomplete: "off", autocapitalize: "none")
     case .units: EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
@@ -102,6 +105,7 @@ extension Field {
     case .money: Money.flaws
     case .vat: VAT.flaws
     case .date: Day.flaws
+    case .commodityCode: CommodityCode.flaws
     }
   }
 
@@ -121,6 +125,7 @@ extension Field {
     case .personName, .text, .volume, .weight, .units: []
     case .vat: VAT.warnings
     case .date: Day.warnings
+    case .commodityCode: CommodityCode.warnings
     }
   }
 }

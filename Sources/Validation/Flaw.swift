@@ -57,6 +57,9 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case monthUnknown, twoDigitYear, monthFirst
   case noSuchMonth, noSuchDay, thirtyDays, februaryDays, commonYear
   case farFromToday
+
+  // Codes of goods
+  case lengthOfCode, exportProhibited, exportProhibitedInPart, listedInPart, notListed
 }
 
 extension Flaw {
@@ -85,6 +88,7 @@ extension Flaw {
     form-unpublished same-as-licence country-code-missing country-code-unknown negative zero not-whole \
     wrong-grouping ambiguous other-unit tonnes too-many-decimals currency-missing currency-unknown unusual-currency \
     country-not-eu tail-missing-nl tail-missing-se eori-number-de month-unknown two-digit-year month-first \
-    no-such-month no-such-day thirty-days february-days common-year far-from-today
+    no-such-month no-such-day thirty-days february-days common-year far-from-today \
+    length-of-code export-prohibited export-prohibited-in-part listed-in-part not-listed
     """
 }
