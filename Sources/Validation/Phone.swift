@@ -11,27 +11,31 @@ struct Phone {
 
   /// A number without a country's code is one of the country that the field `country` says.
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
-    var typed = try TypedPhone(entry)
-    guard !typed.digits.isEmpty else { throw .missing }
-    if !typed.isInternational, typed.begins(with: "00") {
-      typed = TypedPhone(digits: Array(typed.digits.dropFirst(2)), isInternational: true)
-    }
-    for plan in NumberingPlan.allCases {
-      let isPlans =
-        typed.isInternational
-        ? typed.begins(with: plan.code) : circumstances.country("country").map(plan.country.hasBytes) == true
-      guard isPlans else { continue }
-      let number = plan.number(typed)
-      try Phone.demandLength(number.count - 1)
-      let doubt = plan.doubt(number)
+    let typed = try TypedPhone(entry)
+    var number = typed.digits.span
+    guard !number.isEmpty else { throw .missing }
+    let hasNoughts = !typed.isInternational && number.begins(with: "00")
+    if hasNoughts { number = number.extracting(droppingFirst: 2) }
+    let isInternational = typed.isInternational || hasNoughts
+    var plan = NumberingPlan(codeOf: number)
+    let hasCode = isInternational && plan != nil
+    if !isInternational { plan = NumberingPlan(of: circumstances.country("country")) }
+    if let plan {
+      if hasCode || number.count > 9 && NumberingPlan(codeOf: number) == plan {
+        number = number.extracting(droppingFirst: 2)
+      }
+      let value = plan.international(number)
+      try Phone.demandLength(value.count - 1)
+      let doubt = plan.doubt(about: value)
       reading = Reading(
-        number, display: doubt == nil ? number.spread(like: plan.pattern) : nil, warnings: doubt.map { [$0] } ?? [])
+        value, display: doubt == nil ? value.spread(like: plan == .dk ? "+00 00 00 00 00" : "+00 00000000000") : nil,
+        warnings: doubt.map { [$0] } ?? [])
       return
     }
-    guard typed.isInternational else { throw .countryCodeMissing }
-    guard typed.digits.first != UInt8(ascii: "0") else { throw .countryCodeUnknown }
-    try Phone.demandLength(typed.digits.count)
-    reading = Reading(value: [UInt8(ascii: "+")] + typed.digits)
+    guard isInternational else { throw .countryCodeMissing }
+    guard !number.begins(with: "0") else { throw .countryCodeUnknown }
+    try Phone.demandLength(number.count)
+    reading = Reading(value: number.following("+"))
   }
 
   /// How many digits a number has, the country's code among them.
@@ -42,37 +46,43 @@ struct Phone {
 }
 
 /// The countries whose own way of writing numbers is known.
-private enum NumberingPlan: CaseIterable {
+private enum NumberingPlan: UInt8 {
   case dk, be, nl
 
-  var country: StaticString {
-    switch self {
-    case .dk: "DK"
-    case .be: "BE"
-    case .nl: "NL"
-    }
+  /// In the order of the cases.
+  private static let countries: StaticString = "DKBENL"
+  private static let codes: StaticString = "453231"
+
+  init?(of country: [UInt8]?) {
+    guard let country, country.count == 2 else { return nil }
+    self.init(place: NumberingPlan.countries.indexOfPair(country[0], country[1]))
   }
 
-  var code: StaticString {
-    switch self {
-    case .dk: "45"
-    case .be: "32"
-    case .nl: "31"
-    }
+  init?(codeOf number: Span<UInt8>) {
+    guard number.count >= 2 else { return nil }
+    self.init(place: NumberingPlan.codes.indexOfPair(number[0], number[1]))
   }
 
-  var pattern: StaticString { self == .dk ? "+00 00 00 00 00" : "+00 00000000000" }
+  private init?(place: Int?) {
+    guard let place else { return nil }
+    self.init(rawValue: UInt8(place))
+  }
 
   /// The number with its code; Belgians and Dutchmen dial a nought before it at home.
-  func number(_ typed: TypedPhone) -> [UInt8] {
-    var digits = typed.digits[...]
-    if typed.isInternational || digits.count > 9 && typed.begins(with: code) { digits = digits.dropFirst(2) }
-    if self != .dk { digits = digits.drop { $0 == UInt8(ascii: "0") } }
-    return [UInt8(ascii: "+"), code.utf8Start[0], code.utf8Start[1]] + digits
+  func international(_ typed: Span<UInt8>) -> [UInt8] {
+    var number = typed
+    if self != .dk {
+      while number.begins(with: "0") { number = number.extracting(droppingFirst: 1) }
+    }
+    return switch self {
+    case .dk: number.following("+45")
+    case .be: number.following("+32")
+    case .nl: number.following("+31")
+    }
   }
 
   /// Whether a number is longer or shorter than those that are usual in the country.
-  func doubt(_ number: [UInt8]) -> Flaw? {
+  func doubt(about number: [UInt8]) -> Flaw? {
     let count = number.count - 3
     switch self {
     case .dk: return count == 8 ? nil : .lengthDK
@@ -84,12 +94,18 @@ private enum NumberingPlan: CaseIterable {
   }
 }
 
+extension Span<UInt8> {
+  fileprivate func following(_ sign: StaticString) -> [UInt8] {
+    var text = [UInt8](sign)
+    for index in indices { text.append(self[index]) }
+    return text
+  }
+}
+
 /// The digits of a number, without its label and what stands between them.
 private struct TypedPhone {
   var digits: [UInt8] = []
   var isInternational = false
-
-  init(digits: [UInt8], isInternational: Bool) { (self.digits, self.isInternational) = (digits, isInternational) }
 
   init(_ entry: [UInt8]) throws(Flaw) {
     var reader = ScalarReader(entry)
@@ -116,6 +132,4 @@ private struct TypedPhone {
   private mutating func dropTrunk(from opening: Int) {
     if opening > 0, digits.count == opening + 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
-
-  func begins(with code: StaticString) -> Bool { code.isPrefix(of: digits) }
 }
