@@ -10,48 +10,54 @@ struct Email {
 
   init(_ entry: [UInt8]) throws(Flaw) {
     var address = try PastedAddress(entry).bytes
-    guard !address.isEmpty else { throw .missing }
-    guard let at = address.firstIndex(of: .at) else { throw .missingAt }
-    guard address.lastIndex(of: .at) == at else {
-      throw address.contains(where: Email.parts) ? .severalAddresses : .severalAts
-    }
-    guard !address.contains(.space) else { throw .spaceInside }
-    guard !address.contains(.comma) else { throw .commaForDot }
-    guard at > 0 else { throw .nothingBeforeAt }
-    guard at < address.count - 1 else { throw .nothingAfterAt }
-    guard address[..<at].allSatisfy(Email.isLocal) else { throw .badCharacter }
-    try Email.check(domain: address[(at + 1)...])
-    guard at <= 64, address.count <= 254 else { throw .tooLong }
-
+    let at = try Email.at(in: address.span)
+    let doubts = Email.doubts(local: address.span.extracting(first: at))
     for index in at..<address.count { address[index] = address[index].inSmallLetters }
-    reading = Reading(value: address, warnings: Email.doubts(local: address[..<at]))
+    reading = Reading(value: address, warnings: doubts)
   }
 
-  private static func check(domain: ArraySlice<UInt8>) throws(Flaw) {
-    guard domain.allSatisfy(isDomain) else { throw .badDomain }
-    guard domain.contains(.dot) else { throw .domainWithoutDot }
-    var start = domain.startIndex
-    var lastLabel = domain[start..<start]
-    for index in domain.startIndex...domain.endIndex where index == domain.endIndex || domain[index] == .dot {
-      lastLabel = domain[start..<index]
-      guard let first = lastLabel.first, let last = lastLabel.last else { throw .misplacedDot }
-      guard first != .hyphen, last != .hyphen else { throw .badDomain }
-      guard lastLabel.count <= 63 || lastLabel.contains(where: { $0 >= 0x80 }) else { throw .badDomain }
-      start = index + 1
+  /// The place of the sign in an address that has no flaw.
+  private static func at(in address: Span<UInt8>) throws(Flaw) -> Int {
+    guard !address.isEmpty else { throw .missing }
+    guard let at = address.place({ $0 == .at }) else { throw .missingAt }
+    let domain = address.extracting(droppingFirst: at + 1)
+    guard domain.place({ $0 == .at }) == nil else {
+      throw address.place(Email.parts) == nil ? .severalAts : .severalAddresses
     }
-    guard lastLabel.count >= 2, !lastLabel.allSatisfy({ $0.isDigit }) else { throw .badDomain }
+    guard address.place({ $0 == .space }) == nil else { throw .spaceInside }
+    guard address.place({ $0 == .comma }) == nil else { throw .commaForDot }
+    guard at > 0 else { throw .nothingBeforeAt }
+    guard !domain.isEmpty else { throw .nothingAfterAt }
+    guard address.extracting(first: at).place({ !Email.isLocal($0) }) == nil else { throw .badCharacter }
+    try check(domain)
+    guard at <= 64, address.count <= 254 else { throw .tooLong }
+    return at
   }
 
-  private static func doubts(local: ArraySlice<UInt8>) -> [Flaw] {
+  private static func check(_ domain: Span<UInt8>) throws(Flaw) {
+    guard domain.place({ !Email.isDomain($0) }) == nil else { throw .badDomain }
+    guard domain.place({ $0 == .dot }) != nil else { throw .domainWithoutDot }
+    var start = 0
+    for end in 0...domain.count where end == domain.count || domain[end] == .dot {
+      let label = domain.extracting(start..<end)
+      guard !label.isEmpty else { throw .misplacedDot }
+      guard label[0] != .hyphen, label[label.count - 1] != .hyphen else { throw .badDomain }
+      guard label.count <= 63 || label.place({ $0 >= 0x80 }) != nil else { throw .badDomain }
+      guard end < domain.count || label.count >= 2 && !label.isDigits else { throw .badDomain }
+      start = end + 1
+    }
+  }
+
+  private static func doubts(local: Span<UInt8>) -> [Flaw] {
     var doubts: [Flaw] = []
     var previous = UInt8.dot
-    var hasUnusualDot = local.last == .dot
-    for byte in local {
-      if byte == .dot, previous == .dot { hasUnusualDot = true }
-      previous = byte
+    var hasUnusualDot = local[local.count - 1] == .dot
+    for index in local.indices {
+      if local[index] == .dot, previous == .dot { hasUnusualDot = true }
+      previous = local[index]
     }
     if hasUnusualDot { doubts.append(.unusualDot) }
-    if local.contains(where: { $0 >= 0x80 }) { doubts.append(.unusualLetter) }
+    if local.place({ $0 >= 0x80 }) != nil { doubts.append(.unusualLetter) }
     return doubts
   }
 

@@ -2,54 +2,64 @@ import Phrasing
 
 /// An e-mail address out of its wrapping: `Name <…>`, `mailto:…?subject=…`, quotation marks, the end of a sentence.
 struct PastedAddress {
-  private(set) var bytes: [UInt8]
+  private var text: [UInt8] = []
+  private var start = 0
+  private var end = 0
 
+  var bytes: [UInt8] { Array(text[start..<end]) }
+
+  /// In ASCII where a wide form was typed, one space for each run; nobody pastes a thousand bytes round an address.
   init(_ entry: [UInt8]) throws(Flaw) {
-    bytes = try PastedAddress.plain(entry)
+    var reader = ScalarReader(entry)
+    while let scalar = reader.next() {
+      if scalar.isSpace {
+        if !text.isEmpty, text[text.count - 1] != .space { text.append(.space) }
+        continue
+      }
+      if scalar.isUnseen { continue }
+      guard scalar != .replacement else { throw .unreadable }
+      guard !scalar.isControl else { throw .badCharacter }
+      text.append(scalar.value == 0x3002 || scalar.value == 0xFF61 ? Scalar(value: 0x2E) : scalar.narrow)
+      guard text.count <= 1000 else { throw .tooLong }
+    }
+    end = text.count
     trim()
     takeFromAngles()
     takeFromMailto()
     trim()
   }
 
-  /// In ASCII where a wide form was typed, one space for each run; nobody pastes a thousand bytes round an address.
-  private static func plain(_ entry: [UInt8]) throws(Flaw) -> [UInt8] {
-    var reader = ScalarReader(entry)
-    var plain: [UInt8] = []
-    plain.reserveCapacity(min(entry.count, 256))
-    while let scalar = reader.next() {
-      if scalar.isSpace {
-        if let last = plain.last, last != .space { plain.append(.space) }
-        continue
-      }
-      if scalar.isUnseen { continue }
-      guard scalar != .replacement else { throw .unreadable }
-      guard !scalar.isControl else { throw .badCharacter }
-      plain.append(scalar.value == 0x3002 || scalar.value == 0xFF61 ? Scalar(value: 0x2E) : scalar.narrow)
-      guard plain.count <= 1000 else { throw .tooLong }
-    }
-    return plain
-  }
-
   /// Takes off what stands before and after an address in running text.
   private mutating func trim() {
-    while let last = bytes.last, [.space, .comma, .semicolon, .dot].contains(last) { bytes.removeLast() }
-    if bytes.count > 1, let first = bytes.first, first == bytes.last, first == .quote || first == .apostrophe {
-      bytes = Array(bytes[1..<bytes.count - 1])
-    }
+    while start < end, text[end - 1].endsAddress { end -= 1 }
+    guard end - start > 1, text[start] == text[end - 1] else { return }
+    if text[start] == .quote || text[start] == .apostrophe { (start, end) = (start + 1, end - 1) }
   }
 
+  /// Where one pair of angles closes at the end, the address stands in it.
   private mutating func takeFromAngles() {
-    guard bytes.last == .greater, let opening = bytes.lastIndex(of: .less) else { return }
-    guard bytes.firstIndex(of: .greater) == bytes.count - 1, bytes.firstIndex(of: .less) == opening else { return }
-    bytes = Array(bytes[(opening + 1)..<bytes.count - 1])
+    guard start < end, text[end - 1] == .greater else { return }
+    var (pairs, opening) = (0, start)
+    for index in start..<end - 1 {
+      if text[index] == .greater { return }
+      if text[index] == .less { (pairs, opening) = (pairs + 1, index) }
+    }
+    if pairs == 1 { (start, end) = (opening + 1, end - 1) }
   }
 
   private mutating func takeFromMailto() {
     let scheme: StaticString = "mailto:"
-    guard bytes.count >= scheme.utf8CodeUnitCount else { return }
-    for index in 0..<scheme.utf8CodeUnitCount where bytes[index].inSmallLetters != scheme.utf8Start[index] { return }
-    let end = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.count
-    bytes = Array(bytes[scheme.utf8CodeUnitCount..<end])
+    let count = scheme.utf8CodeUnitCount
+    guard end - start >= count else { return }
+    for index in 0..<count where text[start + index].inSmallLetters != scheme.utf8Start[index] { return }
+    start += count
+    for index in start..<end where text[index] == UInt8(ascii: "?") {
+      end = index
+      return
+    }
   }
+}
+
+extension UInt8 {
+  fileprivate var endsAddress: Bool { self == .space || self == .comma || self == .semicolon || self == .dot }
 }

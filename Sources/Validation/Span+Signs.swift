@@ -1,5 +1,11 @@
 /// Capitals and digits, as the entry or what was made of it holds them.
 extension Span<UInt8> {
+  /// Where the first byte stands of which something is so.
+  func place(_ isSought: (UInt8) -> Bool) -> Int? {
+    for index in indices where isSought(self[index]) { return index }
+    return nil
+  }
+
   /// The value of a digit.
   func digit(_ index: Int) -> Int { Int(self[index]) &- 0x30 }
 
