@@ -46,5 +46,9 @@ extension Field {
 
 extension Circumstances {
   /// A country that another field says, as its two capitals.
-  func country(_ name: StaticString) -> [UInt8]? { self[name]?.map { $0 & 0xDF } }
+  func country(_ name: StaticString) -> [UInt8]? {
+    guard var country = self[name] else { return nil }
+    for index in country.indices { country[index] &= 0xDF }
+    return country
+  }
 }

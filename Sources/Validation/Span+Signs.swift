@@ -23,10 +23,7 @@ extension Span<UInt8> {
     return true
   }
 
-  var firstDigit: Int? {
-    for index in indices where self[index].isDigit { return index }
-    return nil
-  }
+  var firstDigit: Int? { place { $0.isDigit } }
 
   /// Nothing but capitals and digits, as most programs write numbers, and no more than any number has.
   var isClean: Bool {
