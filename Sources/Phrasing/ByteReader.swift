@@ -35,7 +35,7 @@ public struct ByteReader {
 
   public mutating func readUInt32() -> UInt32 {
     var number: UInt32 = 0
-    for shift in [0, 8, 16, 24] as [UInt32] { number |= UInt32(readByte()) << shift }
+    for place in 0..<4 as Range<UInt32> { number |= UInt32(readByte()) << (8 * place) }
     return number
   }
 

@@ -13,17 +13,18 @@ extension CivilDate {
   /// Reads `2026-11-21` and nothing else.
   public init?(iso text: [UInt8]) {
     guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
-      let year = number(text[0..<4]), let month = number(text[5..<7]), let day = number(text[8..<10])
+      let year = number(text, 0..<4), let month = number(text, 5..<7), let day = number(text, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 }
 
-private func number(_ digits: ArraySlice<UInt8>) -> Int? {
+private func number(_ text: [UInt8], _ places: Range<Int>) -> Int? {
   var number = 0
-  for digit in digits {
-    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-    number = number * 10 + Int(digit - UInt8(ascii: "0"))
+  for place in places {
+    let digit = text[place] &- UInt8(ascii: "0")
+    guard digit < 10 else { return nil }
+    number = number * 10 + Int(digit)
   }
   return number
 }

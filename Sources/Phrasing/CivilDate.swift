@@ -17,7 +17,9 @@ public struct CivilDate: Equatable, Sendable {
   }
 
   /// The first day that there is.
-  public static let first = CivilDate(year: 1, month: 1, day: 1)!
+  public static let first = CivilDate()
+
+  private init() { (year, month, day) = (1, 1, 1) }
 
   /// How many days a month has; of a month from 1 to 12.
   public static func days(in month: Int, of year: Int) -> Int {
@@ -44,8 +46,9 @@ extension CivilDate: Comparable {
 extension CivilDate {
   /// The day of the week, counted from Sunday, 0.
   var weekday: Int {
-    let monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let monthShifts: StaticString = "032503514624"
     let year = month < 3 ? year - 1 : year
-    return (year + year / 4 - year / 100 + year / 400 + monthShifts[month - 1] + day) % 7
+    let shift = Int(monthShifts.utf8Start[month - 1]) - 0x30
+    return (year + year / 4 - year / 100 + year / 400 + shift + day) % 7
   }
 }

@@ -89,6 +89,17 @@ extension DateNotation.Part {
       self = .text(reader.readText())
       return
     }
-    self = code <= DateNotation.Part.fields.count ? DateNotation.Part.fields[code - 1] : reader.damaged(.day)
+    switch code {
+    case 1: self = .day
+    case 2: self = .dayOfTwoDigits
+    case 3: self = .month
+    case 4: self = .monthOfTwoDigits
+    case 5: self = .monthAbbreviation
+    case 6: self = .monthName
+    case 7: self = .year
+    case 8: self = .yearOfTwoDigits
+    case 9: self = .weekdayName
+    default: self = reader.damaged(.day)
+    }
   }
 }

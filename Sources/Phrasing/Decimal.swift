@@ -66,14 +66,14 @@ extension Decimal: Comparable {
 
   /// What is left of the whole, in units of 10⁻¹⁸ and with the number's sign.
   private var billionthsOfBillionths: Int64 {
-    significand % Int64(powerOfTen(scale)) * Int64(powerOfTen(18 - scale))
+    significand % Int64(powerOfTen(scale)) &* Int64(powerOfTen(18 - scale))
   }
 }
 
 /// Ten to a power of 0 to 19.
 func powerOfTen(_ exponent: Int) -> UInt64 {
   var power: UInt64 = 1
-  for _ in 0..<exponent { power *= 10 }
+  for _ in 0..<exponent { power &*= 10 }
   return power
 }
 

@@ -35,13 +35,13 @@ public struct ListNotation: Equatable, Sendable {
     }
     let last = items.count == 2 ? two : end
     text += last.before
-    for (index, item) in items.enumerated() {
+    for index in items.indices {
       if index == items.count - 1 {
         text += last.between
       } else if index > 0 {
         text += index == 1 ? start : middle
       }
-      text += item
+      text += items[index]
     }
     text += last.after
   }

@@ -59,11 +59,11 @@ extension NumberNotation {
     if case .currency = style { separators = moneySeparators }
     let digits = number.integerDigits
     let minimum = style.isSkeleton ? grouping.minimum : 1
-    for (index, digit) in digits.enumerated() {
+    for index in digits.indices {
       if isGrouped, grouping.separates(digits.count - index, of: digits.count, minimum: minimum) {
         text += separators.group
       }
-      text.append(digit)
+      text.append(digits[index])
     }
     if number.fractionCount > 0 {
       text += separators.decimal

@@ -80,15 +80,19 @@ private struct Filler {
   private func chosen(
     _ index: Int, _ kind: PluralKind, among branches: [Phrase.PluralBranch], in notation: Notation
   ) -> [Phrase.Part] {
-    let other = branches.first { $0.selector == .category(.other) }?.parts ?? []
+    let other = chosen(.category(.other), among: branches) ?? []
     guard case .number(let number)? = value(index) else { return other }
     for branch in branches {
       if case .exactly(let exact) = branch.selector, Decimal(exact) == number { return branch.parts }
     }
     let operands = notation.pluralOperands(of: number, style(of: index, in: other))
     let category = notation.rules(of: kind).category(of: operands)
-    for branch in branches where branch.selector == .category(category) { return branch.parts }
-    return other
+    return chosen(.category(category), among: branches) ?? other
+  }
+
+  private func chosen(_ selector: Phrase.PluralSelector, among branches: [Phrase.PluralBranch]) -> [Phrase.Part]? {
+    for branch in branches where branch.selector == selector { return branch.parts }
+    return nil
   }
 
   /// How the counted number is first written in the branch `other`, which decides its category.
@@ -106,7 +110,6 @@ private struct Filler {
 
 extension Phrase.SelectBranch {
   fileprivate var isOther: Bool {
-    let other: StaticString = "other"
-    return other.withUTF8Buffer { keyword.elementsEqual($0) }
+    keyword == [UInt8]("other")
   }
 }

@@ -53,9 +53,7 @@ public struct PluralRules: Equatable, Sendable {
 
   func category(of number: PluralOperands) -> PluralCategory {
     for rule in rules {
-      for alternative in rule.alternatives where alternative.allSatisfy({ $0.holds(for: number) }) {
-        return rule.category
-      }
+      for alternative in rule.alternatives where number.fits(alternative) { return rule.category }
     }
     return .other
   }
@@ -68,6 +66,11 @@ struct PluralOperands {
   let fraction: UInt64
   let significantFractionCount: UInt64
   let significantFraction: UInt64
+
+  fileprivate func fits(_ relations: [PluralRules.Relation]) -> Bool {
+    for relation in relations where !relation.holds(for: self) { return false }
+    return true
+  }
 
   fileprivate func value(of operand: PluralRules.Operand) -> UInt64 {
     switch operand {

@@ -56,7 +56,7 @@ extension WrittenNumber {
     var whole = scale > 0 ? magnitude / powerOfTen(scale) : magnitude
     var isLarge = false
     for _ in 0..<max(-scale, 0) {
-      whole = whole % limit * 10
+      whole = whole % limit &* 10
       if whole >= limit { isLarge = true }
     }
     if whole >= limit || isLarge { whole = whole % limit + limit }
@@ -65,7 +65,7 @@ extension WrittenNumber {
     return PluralOperands(
       whole: whole,
       fractionCount: UInt64(fractionCount),
-      fraction: significantFraction * powerOfTen(max(noughts, 0)),
+      fraction: significantFraction &* powerOfTen(max(noughts, 0)),
       significantFractionCount: significantFraction == 0 ? 0 : UInt64(scale),
       significantFraction: significantFraction)
   }

@@ -25,8 +25,9 @@ public struct Circumstances: Sendable {
   /// What was set last counts.
   public subscript(name: [UInt8]) -> [UInt8]? {
     get {
-      for index in values.indices.reversed() where values[index].name == name { return values[index].value }
-      return nil
+      var last: [UInt8]?
+      for each in values where each.name == name { last = each.value }
+      return last
     }
     set { values.append((name, newValue)) }
   }

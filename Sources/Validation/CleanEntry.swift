@@ -48,7 +48,7 @@ struct CleanEntry {
   }
 
   mutating func dropFirst(_ count: Int) {
-    text.removeFirst(count)
+    text = Array(text[count..<text.count])
     dashes >>= UInt64(count)
     gaps >>= UInt64(count)
   }

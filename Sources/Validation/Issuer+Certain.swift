@@ -118,7 +118,6 @@ extension CleanEntry {
   var finnish: [UInt8] {
     let dashes = CleanEntry.finnishDashes(dashes, in: text.count)
     var result: [UInt8] = []
-    result.reserveCapacity(text.count + 1)
     for index in text.indices {
       if dashes >> UInt64(index) & 1 == 1 { result.append(.hyphen) }
       result.append(text[index])

@@ -32,7 +32,7 @@ enum Issuer: UInt8, CaseIterable {
 
   /// A number as people read it aloud, where its country has such a habit; with the letters of the country or without.
   func grouped(_ text: [UInt8]) -> [UInt8] {
-    let hasLetters = text.first.map { $0.isDigit } != true
+    let hasLetters = text.isEmpty || !text[0].isDigit
     return switch self {
     case .dk: text.spread(like: hasLetters ? "DK 00 00 00 00" : "00 00 00 00")
     case .be: text.spread(like: hasLetters ? "BE 0000.000.000" : "0000.000.000")
@@ -46,7 +46,6 @@ extension [UInt8] {
   /// Puts the spaces, dots and hyphens of a pattern between letters and digits, as far as these go.
   func spread(like pattern: StaticString) -> [UInt8] {
     var written: [UInt8] = []
-    written.reserveCapacity(pattern.utf8CodeUnitCount)
     var next = 0
     for index in 0..<pattern.utf8CodeUnitCount where next < count {
       let sign = pattern.utf8Start[index]

@@ -3,8 +3,8 @@ enum Luhn {
   static func fits(_ body: Span<UInt8>) -> Bool {
     var sum = 0
     var isDoubled = false
-    for index in stride(from: body.count - 1, through: 0, by: -1) {
-      let digit = body.digit(index)
+    for index in body.indices {
+      let digit = body.digit(body.count - 1 - index)
       sum += isDoubled ? digit * 2 - (digit > 4 ? 9 : 0) : digit
       isDoubled.toggle()
     }

@@ -8,7 +8,6 @@ struct OneLine {
   init(_ entry: [UInt8], atMost limit: Int, breakingLines lineBreaks: LineBreaks) throws(Flaw) {
     var reader = ScalarReader(entry)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(entry.count, 4 * limit))
     var length = 0
     var gap = Gap.none
     while let scalar = reader.next() {

@@ -7,10 +7,12 @@ struct VerificationNumber {
 
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
     let number = try OneLine(entry, atMost: 100, breakingLines: .areRefused).bytes
-    let isLicence = circumstances["flegt-licence"].map {
-      VerificationNumber.bare($0) == VerificationNumber.bare(number)
+    var warnings: [Flaw] = []
+    if let licence = circumstances["flegt-licence"], VerificationNumber.bare(licence) == VerificationNumber.bare(number)
+    {
+      warnings = [.sameAsLicence]
     }
-    reading = Reading(value: number, warnings: isLicence == true ? [.sameAsLicence] : [])
+    reading = Reading(value: number, warnings: warnings)
   }
 
   private static func bare(_ number: [UInt8]) -> [UInt8] { CleanEntry(number, takingAnySeparator: true).text }

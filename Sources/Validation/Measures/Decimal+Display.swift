@@ -9,7 +9,7 @@ extension Decimal {
       scale -= 1
     }
     return scale == 3 && isShort(significand)
-      ? Decimal(significand * 10, scale: 4) : Decimal(significand, scale: scale)
+      ? Decimal(significand &* 10, scale: 4) : Decimal(significand, scale: scale)
   }
 }
 

@@ -23,7 +23,7 @@ struct Money {
       throw entry.number.canonical.scale > 2 ? .tooManyDecimals : .tooLong
     }
     reading = Reading(
-      currency + [.space] + amount.text,
+      amount.text(in: currency),
       display: notation?.display(amount, currency),
       warnings: Money.known.hasWord(currency) ? [] : [.unusualCurrency])
   }
@@ -31,7 +31,7 @@ struct Money {
   /// Offers an amount in its currency, or in those that are usual here.
   private static func offer(_ number: Decimal, _ currency: [UInt8], to candidates: inout [[UInt8]]) {
     guard let amount = number.inCents else { return }
-    if !currency.isEmpty { return candidates.append(currency + [.space] + amount.text) }
+    if !currency.isEmpty { return candidates.append(amount.text(in: currency)) }
     offer(number, [UInt8](euro), to: &candidates)
     offer(number, [UInt8](krone), to: &candidates)
   }
@@ -61,8 +61,17 @@ extension Decimal {
   fileprivate var inCents: Decimal? {
     let amount = canonical
     guard amount.scale <= 2 else { return nil }
-    let cents = amount.significand * (amount.scale == 0 ? 100 : amount.scale == 1 ? 10 : 1)
+    let cents = amount.significand &* (amount.scale == 0 ? 100 : amount.scale == 1 ? 10 : 1)
     return cents < 1_000_000_000_000_000 ? Decimal(cents, scale: 2) : nil
+  }
+}
+
+extension Decimal {
+  fileprivate func text(in currency: [UInt8]) -> [UInt8] {
+    var text = currency
+    text.append(.space)
+    text += self.text
+    return text
   }
 }
 
@@ -70,7 +79,10 @@ extension Notation {
   fileprivate func display(_ amount: Decimal, _ currency: [UInt8]) -> [UInt8] {
     if Money.euro.hasBytes(currency) { return display(amount, .currency(.euro)) }
     if Money.krone.hasBytes(currency) { return display(amount, .currency(.danishKrone)) }
-    return currency + [0xC2, 0xA0] + display(amount, .fixed(2))
+    var text = currency
+    text += [UInt8]("\u{A0}")
+    text += display(amount, .fixed(2))
+    return text
   }
 }
 

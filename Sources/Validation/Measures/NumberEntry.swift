@@ -61,7 +61,7 @@ struct NumberEntry {
     hasDigits = true
     run += 1
     if significand < 100_000_000_000_000, run <= 18 {
-      significand = significand * 10 + Int64(digit - 0x30)
+      significand = significand &* 10 &+ Int64(digit - 0x30)
     } else {
       flaw = .tooLong
     }

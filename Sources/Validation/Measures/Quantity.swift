@@ -61,7 +61,7 @@ struct Quantity {
 extension Decimal {
   fileprivate var thousandfold: Decimal {
     if scale >= 3 { return Decimal(significand, scale: scale - 3) }
-    return Decimal(significand * (scale == 0 ? 1000 : scale == 1 ? 100 : 10))
+    return Decimal(significand &* (scale == 0 ? 1000 : scale == 1 ? 100 : 10))
   }
 }
 

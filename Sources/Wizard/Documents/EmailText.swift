@@ -25,7 +25,8 @@ extension [UInt8] {
 
   /// One line of a mail's head; a line break in its value could forge another, and becomes a blank.
   fileprivate mutating func appendHead(_ name: StaticString, _ value: [UInt8]) {
-    self += [UInt8](name) + [UInt8](": ")
+    self += [UInt8](name)
+    self += [UInt8](": ")
     for byte in value { append(byte < 0x20 || byte == 0x7f ? UInt8(ascii: " ") : byte) }
     append(UInt8(ascii: "\n"))
   }

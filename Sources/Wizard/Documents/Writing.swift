@@ -49,9 +49,10 @@ public struct Writing: Sendable {
   private func answer(named name: [UInt8]) -> [UInt8] {
     var id = name
     for index in id.indices where id[index] == UInt8(ascii: "_") { id[index] = UInt8(ascii: "-") }
-    guard let question = edition.guide.question(id), let said = saying(question) else {
-      return [UInt8]("⟨") + name + [UInt8]("⟩")
-    }
-    return said
+    if let question = edition.guide.question(id), let said = saying(question) { return said }
+    var shown = [UInt8]("⟨")
+    shown += name
+    shown += [UInt8]("⟩")
+    return shown
   }
 }
