@@ -72,7 +72,7 @@ public enum InterfaceMessage: Sendable {
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
-  case optionFix, optionSarif, optionCatalogue
+  case optionFix, optionSarif, optionCatalogue, checksTitle, checksLeftOut, checksSkipped
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
   case optionConfig, optionBaseUrl, optionVerify
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis

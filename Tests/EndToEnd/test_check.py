@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+import program
 from broken import BREAKS, OwnFolder
 from program import leidraad
 
@@ -54,3 +55,13 @@ def test_a_broken_guide_is_not_followed(tmp_path):
     run = leidraad("wizard", "flegt-importer", *own.layers)
     assert (run.status, run.output) == (7, "")
     assert "leidraad check" in run.errors
+
+
+def test_the_help_tells_every_check_and_what_to_do():
+    codes = re.findall(r'msgctxt "(.+)\.message"', (program.ROOT / "Localizations/en/findings.pot").read_text("utf-8"))
+    listed = leidraad("help", "check", "--language", "en").output
+    assert len(codes) > 150 and [code for code in codes if f"  {code} " not in listed] == []
+    assert "Not looked at: spelling" in listed
+    for language, words in {"en": "Write # in it", "da": "Skriv # i den", "nl": "Schrijf er # in"}.items():
+        run = leidraad("help", "one-without-number", "--language", language)
+        assert run.status == 0 and "(warning)" in run.output and words in run.output

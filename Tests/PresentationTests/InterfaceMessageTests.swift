@@ -29,6 +29,7 @@ struct InterfaceMessageTests {
     .optionSet,
     .optionOut, .optionPlain, .optionNoInput, .optionJson, .optionAsOf, .optionGuides, .optionLocalizations,
     .optionColor, .optionQuiet, .optionVersion, .optionHelp, .optionLanguages, .optionStrict, .optionFix, .optionSarif,
+    .checksTitle, .checksLeftOut, .checksSkipped,
     .optionCatalogue, .optionInput,
     .optionColumn, .optionWith, .optionToday, .optionMan, .topicsTitle, .topicEnvironment, .topicFiles,
     .topicAccessibility, .manualName,

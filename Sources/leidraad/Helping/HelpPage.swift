@@ -23,6 +23,7 @@ struct HelpPage {
   func show(named name: String?) throws(CallFlaw) -> ExitStatus {
     guard let name else { return show(nil) }
     if let topic = HelpTopic(rawValue: name) { return show(topic) }
+    if let code = FindingCode(rawValue: name), Command(rawValue: name) == nil { return show(code) }
     guard let command = Command(rawValue: name) else {
       throw .unknownWord(name, Command.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))
     }
@@ -35,6 +36,21 @@ struct HelpPage {
     return .good
   }
 
+  /// What a finding means, why it matters and what to do.
+  private func show(_ code: FindingCode) -> ExitStatus {
+    let words = words(of: code)
+    result("leidraad help \(code.rawValue) (\(code.severity.rawValue))")
+    for text in [words.message, words.advice] where !text.isEmpty {
+      result(wrapped(text, columns: 100, first: "  ", rest: "  "))
+    }
+    return .good
+  }
+
+  /// The words of a finding, with an ellipsis for everything that it would name.
+  private func words(of code: FindingCode) -> (message: String, advice: String) {
+    voice.words(of: Finding(code, at: Place(file: "", line: 1, column: 1), code.arguments.map { _ in "…" }))
+  }
+
   func show(_ command: Command?) -> ExitStatus {
     guard let command else { return showProgram() }
     result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
@@ -44,6 +60,11 @@ struct HelpPage {
       list(
         .commandsTitle,
         CatalogueTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
+    }
+    if command == .check {
+      list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, words(of: $0).message) })
+      result("\n" + wrapped(voice.text(.checksLeftOut), columns: 100, first: "", rest: ""))
+      result(wrapped(voice.text(.checksSkipped), columns: 100, first: "", rest: ""))
     }
     if command == .wizard { list(.guides, workplace.guideTitles) }
     list(.optionsTitle, (command.options + Option.common).map { ($0.shown, voice.text($0.explanation)) })

@@ -5,13 +5,15 @@ extension MessageProof {
     let hidden = hiddenNames(in: source)
     var missing = source.arguments.filter { argument in !own.contains { $0.name == argument.name } }
     missing.removeAll { hidden.contains($0.name) }
+    let unknown = own.filter { argument in !source.arguments.contains { $0.name == argument.name } }
+    let isCertain = missing.count == 1 && unknown.count == 1
     for argument in own {
       guard let original = source.arguments.first(where: { $0.name == argument.name }) else {
         let suggestion = missing.count == 1 ? missing[0].name : nearest(to: argument.name, among: missing.map(\.name))
         missing.removeAll { $0.name == suggestion }
         tell(
           .argumentUnknown, argument.range, [argument.name], suggestion: suggestion,
-          repair: suggestion.map { Array($0.utf8) })
+          repair: isCertain ? suggestion.map { Array($0.utf8) } : nil)
         continue
       }
       if original.kind != argument.kind { tell(.argumentKindDiffers, argument.range, [argument.name]) }

@@ -24,12 +24,13 @@ extension MessageProof {
   private mutating func compareSelect(_ branching: MessageOutline.Branching, with wanted: [String]) {
     let own = branching.branches.map { string(message.bytes[$0.selector]) }
     var missing = wanted.filter { !own.contains($0) }
+    let isCertain = missing.count == 1 && own.count { !wanted.contains($0) } == 1
     for (branch, selector) in zip(branching.branches, own) where !wanted.contains(selector) {
       let suggestion = missing.count == 1 ? missing[0] : nearest(to: selector, among: missing)
       missing.removeAll { $0 == suggestion }
       tell(
         .selectBranchUnknown, branch.selector, [selector], suggestion: suggestion,
-        repair: suggestion.map { Array($0.utf8) })
+        repair: isCertain ? suggestion.map { Array($0.utf8) } : nil)
     }
     let brace = branching.hole.range.lowerBound
     for selector in missing { tell(.selectBranchMissing, brace..<brace + 1, [selector]) }
