@@ -124,7 +124,7 @@ extension MessageProof {
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
       switch lead {
       case 0x41...0x5A, 0x61...0x7A: isLatin = true
-      case 0xC3...0xC9:
+      case 0xC3...0xC9 where index + 1 < text.bytes.count:
         let scalar = UInt32(lead & 0x1F) << 6 | UInt32(text.bytes[index + 1] & 0x3F)
         if foreign == nil, language.letters.map({ !$0.contains(scalar) }) ?? false { foreign = (index, false) }
       case 0xCE, 0xCF, 0xD0...0xD4: foreign = foreign?.isScript == true ? foreign : (index, true)

@@ -195,15 +195,17 @@ extension MessageProof {
 
   /// How many bytes a quotation mark has here; nought when none is here. An apostrophe is none.
   private func quotationLength(_ bytes: [UInt8], _ index: Int) -> Int {
+    // A file that is no UTF-8 may end within a character.
+    func byte(_ distance: Int) -> UInt8 { index + distance < bytes.count ? bytes[index + distance] : 0 }
     switch bytes[index] {
     case UInt8(ascii: "\""): return 1
     case 0xC2:
       // Behind Ã it is a letter that was damaged.
       let isGarbled = index > 1 && bytes[index - 2] == 0xC3 && bytes[index - 1] == 0x83
-      return !isGarbled && [0xAB, 0xBB].contains(bytes[index + 1]) ? 2 : 0
-    case 0xE2 where bytes[index + 1] == 0x80 && (0x98...0x9F).contains(bytes[index + 2]):
+      return !isGarbled && [0xAB, 0xBB].contains(byte(1)) ? 2 : 0
+    case 0xE2 where byte(1) == 0x80 && (0x98...0x9F).contains(byte(2)):
       // ’ and ‘ are apostrophes and accents too, and told apart by nothing.
-      return [0x98, 0x99, 0x9B].contains(bytes[index + 2]) ? 0 : 3
+      return [0x98, 0x99, 0x9B].contains(byte(2)) ? 0 : 3
     default: return 0
     }
   }
