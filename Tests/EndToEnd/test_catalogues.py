@@ -188,7 +188,7 @@ def test_the_status_counts_messages_and_words(own):
     assert re.search(r"^nl +\d", text) and "█" not in text and "da " not in text
 
 
-@pytest.mark.parametrize("call, told", [([], "sync"), (["snyc"], "sync"), (["sync", "more"], "more")])
+@pytest.mark.parametrize("call, told", [([], "leidraad help catalogue"), (["snyc"], "sync"), (["sync", "more"], "more")])
 def test_a_wrong_call_says_what_is_wrong(call, told):
     run = leidraad("catalogue", *call)
     assert (run.status, run.output) == (2, "")

@@ -11,7 +11,7 @@ enum Command: String, CaseIterable {
     case .validate: "FIELD [VALUE…]"
     case .build: "OUT"
     case .check: "[FILE…]"
-    case .catalogue: CatalogueTask.allCases.map(\.rawValue).joined(separator: "|")
+    case .catalogue: "TASK [WORD…]"
     case .guides, .sources: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
