@@ -73,7 +73,7 @@ struct PageFrame {
           .height(40))
         " "
       }
-      if isLink { Element(.anchor, .href(link(language.home))) { name } } else { name }
+      if isLink { Element(.anchor, .href(link(language.home))) { name } } else { Element(.span) { name } }
     }
   }
 

@@ -57,6 +57,7 @@ extension Markup {
   fileprivate var isWords: Bool {
     switch self {
     case .text: true
+    case .element(let element) where element.tag == .image: false
     case .element(let element):
       element.tag.isInline && element.tag != .input && element.content.allSatisfy { $0.isWords }
     case .script: false
