@@ -86,7 +86,7 @@ def test_a_shell_completes_what_is_typed(shell, typed, seen, tmp_path, surround)
     terminal.expect("> ")
     terminal.send(typed)
     terminal.send("\x01echo said: \x05\r")
-    terminal.expect("\nsaid: ([^\r\n]*)")
+    terminal.expect("[\r\n]said: ([^\r\n]*)[\r\n]")
     assert terminal.match[1].strip() == seen.strip()
     terminal.close(force=True)
 
