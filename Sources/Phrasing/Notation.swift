@@ -28,6 +28,23 @@ public final class Notation: Equatable, Sendable {
     }
   }
 
+  /// A day with its month in letters.
+  public func written(_ day: CivilDate) -> [UInt8] {
+    var text: [UInt8] = []
+    dates.append(day, .long, to: &text)
+    return text
+  }
+
+  /// A number with every digit it has.
+  public func written(_ number: Decimal) -> [UInt8] { exactly(number, .plain, isGrouped: true) }
+
+  /// Items strung together.
+  public func written(_ items: [[UInt8]]) -> [UInt8] {
+    var text: [UInt8] = []
+    lists.append(items, to: &text)
+    return text
+  }
+
   public func write(to writer: inout ByteWriter) {
     numbers.write(to: &writer)
     dates.write(to: &writer)

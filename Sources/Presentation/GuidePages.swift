@@ -11,6 +11,8 @@ public struct GuidePages: Sendable {
   public let steps: [StepPage]
   public let outcomes: [OutcomePage]
   public let documents: [DocumentPage]
+  /// The places further on at which one can begin.
+  public let entrances: [EntranceText]
   /// The words that its documents are written with, here and in the browser.
   public let words: Words
   /// When its facts were last checked, as a sentence.
@@ -19,10 +21,10 @@ public struct GuidePages: Sendable {
 
   public init(
     edition: Edition, language: String, title: String, summary: Passage, steps: [StepPage], outcomes: [OutcomePage],
-    documents: [DocumentPage], words: Words, checked: String, version: String
+    documents: [DocumentPage], entrances: [EntranceText], words: Words, checked: String, version: String
   ) {
     (self.edition, self.language, self.title, self.summary) = (edition, language, title, summary)
-    (self.steps, self.outcomes, self.documents) = (steps, outcomes, documents)
+    (self.steps, self.outcomes, self.documents, self.entrances) = (steps, outcomes, documents, entrances)
     (self.words, self.checked, self.version) = (words, checked, version)
   }
 }
@@ -36,6 +38,10 @@ public struct StepPage: Sendable {
   public let kind: Kind
   /// Where it leads, in the order of the guide.
   public let routes: [RouteText]
+  /// What it says of answers that do not go together.
+  public let rules: [RuleText]
+  /// For whom it is, as the reader knows them; for everybody when there is none.
+  public let roles: [String]
   /// The facts that it cites, such as `S2.18`.
   public let sources: [String]
 
@@ -44,12 +50,43 @@ public struct StepPage: Sendable {
     case fields([QuestionPage])
     case instructions([ItemText])
     case review
+    case waiting(WaitText)
   }
 
-  public init(id: String, title: String, text: Passage?, kind: Kind, routes: [RouteText], sources: [String]) {
+  public init(
+    id: String, title: String, text: Passage?, kind: Kind, routes: [RouteText], rules: [RuleText] = [],
+    roles: [String] = [], sources: [String]
+  ) {
     (self.id, self.title, self.text, self.kind) = (id, title, text, kind)
-    (self.routes, self.sources) = (routes, sources)
+    (self.routes, self.rules, self.roles, self.sources) = (routes, rules, roles, sources)
   }
+}
+
+/// What a step says of answers that do not go together.
+public struct RuleText: Sendable {
+  public let id: String
+  public let text: String
+  public let isWarning: Bool
+  public let targets: [Position<Question>]
+}
+
+/// How long a step makes one wait, or how long one has.
+public struct WaitText: Sendable {
+  /// “Time: 90 minutes”
+  public let length: String
+  /// From what it is counted, as a sentence.
+  public let start: String?
+  /// When it is over, if it is counted from an answer.
+  public let end: Position<Computed>?
+}
+
+/// A place further on to begin.
+public struct EntranceText: Sendable {
+  public let entrance: Entrance
+  public let id: String
+  public let title: String
+  /// What is taken for granted, each as a sentence.
+  public let assumptions: [String]
 }
 
 /// Something asked, in one language.
@@ -60,15 +97,27 @@ public struct QuestionPage: Sendable {
   public let hint: Passage?
   public let purpose: Passage?
   public let options: [OptionText]
-  /// Nothing for a choice.
+  /// Nothing for what is chosen, and for a moment.
   public let field: FieldText?
+  public let kind: Question.Kind
+  public let isOptional: Bool
 
   public init(
     position: Position<Question>, id: String, title: String, hint: Passage?, purpose: Passage?, options: [OptionText],
-    field: FieldText?
+    field: FieldText?, kind: Question.Kind, isOptional: Bool
   ) {
     (self.position, self.id, self.title, self.hint) = (position, id, title, hint)
     (self.purpose, self.options, self.field) = (purpose, options, field)
+    (self.kind, self.isOptional) = (kind, isOptional)
+  }
+
+  /// Whether several options can be chosen at once.
+  public var takesSeveral: Bool { if case .choices = kind { true } else { false } }
+
+  /// The option that is chosen by itself only.
+  public var alone: OptionText? {
+    guard case .choices(let alone) = kind else { return nil }
+    return alone.map { options[$0] }
   }
 }
 
@@ -113,9 +162,17 @@ public struct OutcomePage: Sendable {
   public let id: String
   public let title: String
   public let text: Passage?
+  /// Whether the guide ends here because it is not for this person.
+  public let isExit: Bool
+  public let reasons: [ItemText]
+  /// What to do next.
+  public let items: [ItemText]
 
-  public init(id: String, title: String, text: Passage?) {
+  public init(
+    id: String, title: String, text: Passage?, isExit: Bool = false, reasons: [ItemText] = [], items: [ItemText] = []
+  ) {
     (self.id, self.title, self.text) = (id, title, text)
+    (self.isExit, self.reasons, self.items) = (isExit, reasons, items)
   }
 }
 
@@ -140,7 +197,7 @@ extension StepPage {
     switch kind {
     case .question(let question): [question]
     case .fields(let questions): questions
-    case .instructions, .review: []
+    case .instructions, .review, .waiting: []
     }
   }
 }

@@ -19,17 +19,48 @@ public enum InterfaceMessage: Sendable {
   case ifAnswer(question: String, answer: String)
   case ifNotAnswer(question: String, answer: String)
   case ifAll, ifAny
+  case ifHas(question: String, answer: String)
+  case ifHasNot(question: String, answer: String)
+  case ifAnswered(question: String)
+  case ifUnanswered(question: String)
+  case ifSame(first: String, second: String)
+  case ifDifferent(first: String, second: String)
+  case ifLess(first: String, second: String)
+  case ifAtMost(first: String, second: String)
+  case ifMore(first: String, second: String)
+  case ifAtLeast(first: String, second: String)
+  case ifBefore(first: String, second: String)
+  case ifNotAfter(first: String, second: String)
+  case ifAfter(first: String, second: String)
+  case ifNotBefore(first: String, second: String)
+  case theAnswer(question: String)
+  case theCount(question: String)
+  case theChoice(first: String, condition: String, second: String)
+  case ofToday
+  case ofDays(count: Int)
+  case ofMinutes(count: Int)
+  case moment(date: CivilDate, hour: String, minute: String)
+  case chooseSeveral, mayBeEmpty, exitReasons, exitNext, startFurtherOn, fromTheBeginning
+  case notAlone(option: String)
+  case notAMoment(example: String)
+  case momentRule(example: String)
+  case lastsMinutes(count: Int)
+  case lastsDays(count: Int)
+  case lastsUntil(time: String)
+  case countedFrom(question: String)
+  case forRoles(roles: [String])
   case goToStep(step: String)
   case yourOwn(field: String)
   case labelQuoted(label: String)
   case labelGlossed(label: String, gloss: String)
 
   // Terminal
-  case promptChoice, promptText, pressEnter
+  case promptChoice, promptChoices, promptText, pressEnter
   case commandBack, commandReview, commandHelp, commandHelpAscii, commandQuit
   case backHelp(back: String, review: String, help: String, quit: String)
   case unknownCommand
   case chooseNumber(count: Int)
+  case chooseNumbers(count: Int)
   case changeWhich, allCorrect
   case saved(file: String)
   case interrupted(command: String)
@@ -80,6 +111,7 @@ public enum InterfaceMessage: Sendable {
   case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
   case accessibilityPlain, accessibilityColour, accessibilityAnswers, accessibilityPages
   case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
+  case statusExit, optionFrom, optionRole, optionFailOnExit
   case callUnknownCommand(name: String)
   case callUnknownOption(name: String, command: String)
   case callUnknownGuide(name: String)
@@ -88,6 +120,7 @@ public enum InterfaceMessage: Sendable {
   case callUnknownColumn(name: String)
   case callUnknownValue(name: String)
   case callUnknownAnswer(name: String, guide: String)
+  case callUnknownEntrance(name: String, guide: String)
   case callOptionNeedsValue(option: String)
   case callOptionTakesNoValue(option: String)
   case callDateExpected(option: String)
@@ -104,6 +137,7 @@ public enum InterfaceMessage: Sendable {
   case answersUnreadable(file: String, line: Int, column: Int)
   case noTerminal
   case missingChoice(id: String, choices: [String])
+  case missingChoices(id: String, choices: [String])
   case missingField(id: String, field: String)
   case answerRefused(id: String)
   case verdictValid(field: String, value: String)

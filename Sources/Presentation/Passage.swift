@@ -21,7 +21,7 @@ public struct Passage: Equatable, Sendable {
     case label(ScreenLabel)
     case link(Address)
     /// Where an answer is shown once it is given.
-    case answer(Position<Question>)
+    case answer(AnswerPlace)
   }
 
   /// The first paragraph's inlines: all there is in a title.
@@ -57,4 +57,10 @@ public struct Address: Equatable, Sendable {
     self.target = target
     self.text = text
   }
+}
+
+/// What an answer in a text is: one that somebody gave, or one that follows from them.
+public enum AnswerPlace: Equatable, Sendable {
+  case question(Position<Question>)
+  case value(Position<Computed>)
 }

@@ -9,7 +9,7 @@ struct PassageReader {
   let labels: LabelTable
   let facts: FactTable
   let day: CivilDate
-  let questions: [Question]
+  let guide: Guide
 
   func passage(_ phrase: Phrase) -> Passage {
     Passage(Prose(of: phrase).blocks.map { block($0, phrase) })
@@ -40,10 +40,10 @@ struct PassageReader {
   }
 
   private func answer(named name: [UInt8]) -> Passage.Inline {
-    guard let index = questions.firstIndex(where: { $0.argumentName == name }) else {
-      return .text("⟨\(String(decoding: name, as: UTF8.self))⟩")
-    }
-    return .answer(Position(index))
+    let id = name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    if let question = guide.question(id) { return .answer(.question(question)) }
+    if let value = guide.computed(id) { return .answer(.value(value)) }
+    return .text("⟨\(String(decoding: name, as: UTF8.self))⟩")
   }
 
   /// A screen's words in the reader's language if the screen was seen in it, else in English, else as they were seen.

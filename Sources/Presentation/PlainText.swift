@@ -1,24 +1,24 @@
 import Phrasing
-public import Wizard
+import Wizard
 
 extension Voice {
   /// A passage as plain text, for terminals and documents: labels in quotation marks, addresses as they are read.
-  public func plain(_ passage: Passage, answers: (Position<Question>) -> String) -> String {
+  public func plain(_ passage: Passage, answers: (AnswerPlace) -> String) -> String {
     var text = ""
     write(passage.blocks, indent: "", to: &text, answers: { $0 += answers($1) })
     return text
   }
 
-  /// A passage as a phrase that the answers' display forms fill, by their questions' ids.
-  func phrase(_ passage: Passage, questions: [Question]) -> Phrase {
-    var builder = PhraseBuilder(questions: questions)
+  /// A passage as words that answers fill, by their ids.
+  func wording(_ passage: Passage, guide: Guide) -> Wording {
+    var builder = WordingBuilder(guide: guide)
     write(passage.blocks, indent: "", to: &builder, answers: { $0.append($1) })
-    return builder.phrase
+    return Wording(builder.pieces)
   }
 
   private func write<Output: PlainOutput>(
     _ blocks: [Passage.Block], indent: String, to output: inout Output,
-    answers: (inout Output, Position<Question>) -> Void
+    answers: (inout Output, AnswerPlace) -> Void
   ) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { output.append("\n" + indent) }
@@ -40,7 +40,7 @@ extension Voice {
   }
 
   private func write<Output: PlainOutput>(
-    _ inlines: [Passage.Inline], to output: inout Output, answers: (inout Output, Position<Question>) -> Void
+    _ inlines: [Passage.Inline], to output: inout Output, answers: (inout Output, AnswerPlace) -> Void
   ) {
     for inline in inlines {
       switch inline {
@@ -67,26 +67,41 @@ private protocol PlainOutput {
 
 extension String: PlainOutput {}
 
-private struct PhraseBuilder: PlainOutput {
-  let questions: [Question]
-  private var arguments: [[UInt8]] = []
-  private var parts: [Phrase.Part] = []
+private struct WordingBuilder: PlainOutput {
+  let guide: Guide
+  private(set) var pieces: [[UInt8]] = [[]]
 
-  init(questions: [Question]) { self.questions = questions }
+  init(guide: Guide) { self.guide = guide }
 
-  var phrase: Phrase { Phrase(arguments: arguments, parts: parts) }
+  mutating func append(_ text: String) { pieces[pieces.count - 1] += Array(text.utf8) }
 
-  mutating func append(_ text: String) { parts.append(.text(Array(text.utf8))) }
+  mutating func append(_ place: AnswerPlace) { pieces += [guide.argumentName(of: place), []] }
+}
 
-  mutating func append(_ question: Position<Question>) {
-    let name = questions[question].argumentName
-    let index = arguments.firstIndex(of: name) ?? arguments.count
-    if index == arguments.count { arguments.append(name) }
-    parts.append(.argument(index))
+extension Phrase {
+  /// The same as words with holes: what travels to the page has no branches.
+  var wording: Wording {
+    var pieces: [[UInt8]] = [[]]
+    for part in parts {
+      switch part {
+      case .text(let text): pieces[pieces.count - 1] += text
+      case .argument(let index), .date(let index, _), .number(let index, _), .list(let index):
+        pieces += [arguments[index], []]
+      case .plural, .select, .count: preconditionFailure("a document's word has no branches")
+      }
+    }
+    return Wording(pieces)
   }
 }
 
-extension Question {
-  /// Its id as a message writes it: `-` is `_`.
-  var argumentName: [UInt8] { id.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 } }
+extension Guide {
+  /// An id as a message writes it: `-` is `_`.
+  fileprivate func argumentName(of place: AnswerPlace) -> [UInt8] {
+    let id =
+      switch place {
+      case .question(let question): questions[question].id
+      case .value(let value): computed[value].id
+      }
+    return id.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }
+  }
 }

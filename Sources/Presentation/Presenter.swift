@@ -16,7 +16,7 @@ public struct Presenter {
     self.edition = edition
     self.voice = voice
     reader = PassageReader(
-      voice: voice, labels: library.labels, facts: library.facts, day: day, questions: edition.guide.questions)
+      voice: voice, labels: library.labels, facts: library.facts, day: day, guide: edition.guide)
   }
 
   public var pages: GuidePages {
@@ -24,7 +24,8 @@ public struct Presenter {
     return GuidePages(
       edition: edition, language: voice.language, title: plain(guide.title),
       summary: compiled.summary.map(passage) ?? Passage([]), steps: guide.steps.map(step),
-      outcomes: guide.outcomes.map(outcome), documents: guide.documents.map(document), words: words,
+      outcomes: guide.outcomes.map(outcome), documents: guide.documents.map(document),
+      entrances: compiled.entrances.map(entrance), words: words,
       checked: compiled.source.checked.map { voice.text(.checkedOn(date: $0)) } ?? "",
       version: String(decoding: guide.version, as: UTF8.self))
   }
@@ -39,10 +40,43 @@ public struct Presenter {
       case .fields(let questions): .fields(questions.map(question))
       case .instructions(let items): .instructions(items.map { item($0, in: source) })
       case .review: .review
+      case .waiting(let end): .waiting(wait(source, until: end))
       }
+    let rules = step.rules.map { rule in
+      RuleText(id: text(rule.id), text: plain(rule.text), isWarning: rule.isWarning, targets: rule.targets)
+    }
     return StepPage(
       id: text(step.id), title: plain(step.title), text: step.text.map(passage), kind: kind, routes: routes(from: step),
-      sources: source?.sources.map(\.string) ?? [])
+      rules: rules, roles: roles(of: source), sources: source?.sources.map(\.string) ?? [])
+  }
+
+  private func wait(_ source: StepSource?, until end: Position<Computed>?) -> WaitText {
+    guard case .waiting(let written, let since) = source?.kind, let time = WaitingTime(written.string) else {
+      preconditionFailure("a step that waits was written as one")
+    }
+    let start = since.flatMap { edition.guide.question($0.text.bytes) }
+      .map { voice.text(.countedFrom(question: plain(edition.guide.questions[$0].title))) }
+    return WaitText(
+      length: voice.text(time.isDays ? .lastsDays(count: time.count) : .lastsMinutes(count: time.count)), start: start,
+      end: end)
+  }
+
+  /// The titles of the roles that a step is for.
+  private func roles(of source: StepSource?) -> [String] {
+    guard let source, let role = edition.guide.question([UInt8]("role".utf8)) else { return [] }
+    let question = edition.guide.questions[role]
+    let titles = conditions.titles(of: question)
+    return source.roles.compactMap { name in question.options.firstIndex(of: name.text.bytes).map { titles[$0] } }
+  }
+
+  private func entrance(_ entrance: Entrance) -> EntranceText {
+    let assumptions = entrance.assumptions.map { assumed in
+      let question = edition.guide.questions[assumed.question]
+      let option = question.options.firstIndex(of: assumed.entry) ?? 0
+      return conditions.sentence(Condition(.has(assumed.question, option)))
+    }
+    return EntranceText(
+      entrance: entrance, id: text(entrance.id), title: plain(entrance.title), assumptions: assumptions)
   }
 
   private func question(_ position: Position<Question>) -> QuestionPage {
@@ -53,14 +87,17 @@ public struct Presenter {
     return QuestionPage(
       position: position, id: text(question.id), title: plain(question.title), hint: question.hint.map(passage),
       purpose: question.purpose.map(passage),
-      options: zip(question.options, titles).map { OptionText(id: text($0), title: $1) }, field: field)
+      options: zip(question.options, titles).map { OptionText(id: text($0), title: $1) }, field: field,
+      kind: question.kind, isOptional: question.isOptional)
   }
 
   private func item(_ item: Item, in source: StepSource?) -> ItemText {
-    var sources: [String] = []
-    if case .instructions(let items) = source?.kind {
-      sources = items.first { $0.id.text.bytes == item.id }?.sources.map(\.string) ?? []
-    }
+    guard case .instructions(let items) = source?.kind else { return self.item(item, among: []) }
+    return self.item(item, among: items)
+  }
+
+  private func item(_ item: Item, among written: [ItemSource]) -> ItemText {
+    let sources = written.first { $0.id.text.bytes == item.id }?.sources.map(\.string) ?? []
     return ItemText(
       id: text(item.id), text: passage(item.text), note: item.note.map(passage),
       condition: item.condition.map(conditions.sentence), sources: sources)
@@ -91,7 +128,12 @@ public struct Presenter {
   // MARK: Ends
 
   private func outcome(_ outcome: Outcome) -> OutcomePage {
-    OutcomePage(id: text(outcome.id), title: plain(outcome.title), text: outcome.text.map(passage))
+    let source = compiled.source.outcomes.first { $0.id.text.bytes == outcome.id }
+    let reasons = source?.reasons ?? []
+    return OutcomePage(
+      id: text(outcome.id), title: plain(outcome.title), text: outcome.text.map(passage), isExit: outcome.isExit,
+      reasons: outcome.items.prefix(reasons.count).map { item($0, among: reasons) },
+      items: outcome.items.dropFirst(reasons.count).map { item($0, among: source?.items ?? []) })
   }
 
   private func document(_ document: Document) -> DocumentPage {
@@ -106,13 +148,14 @@ public struct Presenter {
   /// The phrases of the documents; what is only read on a page stays empty.
   private var words: Words {
     let guide = edition.guide
-    var messages = Array(repeating: Phrase(arguments: [], parts: []), count: guide.messageCount)
+    var messages = Array(repeating: Wording([]), count: guide.messageCount)
     for message in guide.documentMessages {
-      messages[message.number] = voice.phrase(passage(message), questions: guide.questions)
+      messages[message.number] = voice.wording(passage(message), guide: guide)
     }
     return Words(
       language: Array(voice.language.utf8), guide: edition.digest, notation: voice.notation,
-      documentWords: DocumentWord.allCases.map { voice.phrase("\($0.key)", in: "interface") }, messages: messages)
+      documentWords: DocumentWord.allCases.map { voice.phrase("\($0.key)", in: "interface").wording },
+      messages: messages)
   }
 
   private func passage(_ message: Message) -> Passage { reader.passage(phrase(of: message)) }
@@ -136,19 +179,19 @@ extension Guide {
   /// The messages that stand in its documents, or that name an answer there.
   fileprivate var documentMessages: [Message] {
     var messages = [title]
-    for question in questions {
-      if case .choice(let options) = question.kind { messages += options.map(\.title) }
+    for question in questions { messages += question.titles }
+    for step in steps where !step.items.isEmpty { messages += [step.title] + step.items.flatMap(\.messages) }
+    for outcome in outcomes {
+      messages += [outcome.title] + [outcome.text].compactMap(\.self) + outcome.items.flatMap(\.messages)
     }
-    for step in steps {
-      guard case .instructions(let items) = step.kind else { continue }
-      messages.append(step.title)
-      messages += items.flatMap { [$0.text] + [$0.note].compactMap(\.self) }
-    }
-    messages += outcomes.flatMap { [$0.title] + [$0.text].compactMap(\.self) }
     for document in documents {
       messages.append(document.title)
       if case .email(let email) = document.kind { messages += [email.subject] + email.body.map(\.text) }
     }
     return messages
   }
+}
+
+extension Item {
+  fileprivate var messages: [Message] { [text] + [note].compactMap(\.self) }
 }

@@ -77,6 +77,9 @@
     return say(session?.enter(entry, question: Int(question)))
   }
 
+  @c(headFor)
+  public func headFor(_ step: Int32) -> Int32 { say(session?.head(for: Int(step))) }
+
   @c(goOn)
   public func goOn() -> Int32 { say(session?.goOn()) }
 

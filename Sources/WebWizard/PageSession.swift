@@ -6,13 +6,16 @@ import Wizard
 struct PageSession: Sendable {
   private var walk: Walk
   private var words: Words
-  private var day: CivilDate
+  private let day: CivilDate
 
   /// Refuses a guide or words that were damaged on the way, and words of another guide.
   init(guide: [UInt8], words: [UInt8], day: CivilDate) throws(ByteReader.Damaged) {
     let edition = try Edition(bytes: guide)
     self.words = try Words(bytes: words, for: edition)
-    walk = Walk(through: edition)
+    var circumstances = Circumstances()
+    circumstances.today = day
+    circumstances.notation = self.words.notation
+    walk = Walk(through: edition, in: circumstances)
     self.day = day
   }
 
@@ -22,6 +25,7 @@ struct PageSession: Sendable {
   /// Goes on in another language; nothing else changes.
   mutating func speak(_ words: [UInt8]) throws(ByteReader.Damaged) {
     self.words = try Words(bytes: words, for: walk.edition)
+    walk.circumstances.notation = self.words.notation
   }
 
   /// Takes an entry for the question of this number.
@@ -33,6 +37,12 @@ struct PageSession: Sendable {
     } catch {
       return state(moved: false)
     }
+  }
+
+  mutating func head(for step: Int) -> [UInt8] {
+    guard walk.edition.guide.steps.indices.contains(step) else { return state(moved: false) }
+    walk.head(for: Position(step))
+    return state(moved: true)
   }
 
   mutating func goOn() -> [UInt8] {
@@ -67,6 +77,7 @@ struct PageSession: Sendable {
     json.name("said")
     json.open(.object)
     for question in guide.questions.positions { json.member(guide.questions[question].id, writing.saying(question)) }
+    for value in guide.computed.positions { json.member(guide.computed[value].id, writing.saying(value)) }
     json.close(.object)
     json.name("items")
     writeItems(to: &json)
@@ -81,18 +92,22 @@ struct PageSession: Sendable {
     return walk.edition.guide.steps[step].id
   }
 
-  /// Of the steps with items those items that concern this person.
+  /// Of the steps and the outcome with items those items that concern this person.
   private func writeItems(to json: inout JSONWriter) {
+    let guide = walk.edition.guide
     json.open(.object)
-    for position in walk.journey.path {
-      let step = walk.edition.guide.steps[position]
-      guard case .instructions(let items) = step.kind else { continue }
-      json.name(step.id)
-      json.open(.list)
-      for item in items where walk.journey.answers.meet(item.condition) { json.text(item.id) }
-      json.close(.list)
+    for step in walk.journey.path { write(guide.steps[step].items, of: guide.steps[step].id, to: &json) }
+    if let outcome = walk.journey.outcome {
+      write(guide.outcomes[outcome].items, of: guide.outcomes[outcome].id, to: &json)
     }
     json.close(.object)
+  }
+
+  private func write(_ items: [Item], of place: [UInt8], to json: inout JSONWriter) {
+    json.name(place)
+    json.open(.list)
+    for item in items where walk.journey.answers.meet(item.condition) { json.text(item.id) }
+    json.close(.list)
   }
 }
 

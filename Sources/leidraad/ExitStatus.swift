@@ -5,6 +5,7 @@ enum ExitStatus: Int32, CaseIterable {
   case wrongCall = 2
   case invalidEntry = 3
   case answersMissing = 4
+  case exit = 5
   case brokenGuide = 7
   case interrupted = 130
 }

@@ -1,4 +1,6 @@
+import Phrasing
 import Testing
+import Wizard
 
 @testable import Authoring
 
@@ -17,7 +19,22 @@ struct ConditionParserTests {
     ("account-email == yes\n  and a == no", "all(account-email == yes, a == no)"),
     ("notes == android", "notes == android"),
     ("", "incomplete 0"),
-    ("country", "incomplete 7"),
+    ("country", "country"),
+    ("goods has logs and count(goods) > 1", "all(goods has logs, count(goods) > 1)"),
+    ("country in (be, dk)", "country in (be dk)"),
+    ("volume + 1.5 - weight * 2 >= 10", "sum(volume, 1.5, -product(weight, 2)) >= 10"),
+    ("expiry <= today + 2 weeks", "expiry <= sum(today, 14 days)"),
+    ("sent < 2026-11-21", "sent < 2026-11-21"),
+    ("unit == 'GH x'", "unit == 'GH x'"),
+    ("if a == b then 1 else 2", "if a == b then 1 else 2"),
+    ("a in ()", "unexpected 6"),
+    ("a has 1", "unexpected 6"),
+    ("a == 'b", "quoteUnclosed 5"),
+    ("1.2.3 > 0", "character 3"),
+    ("1234567890123 > 0", "number 0"),
+    ("2026-13-01 > today", "unexpected 0"),
+    ("a + > 1", "unexpected 4"),
+    ("if a == b then 1", "incomplete 16"),
     ("country ==", "incomplete 10"),
     ("== be", "unexpected 0"),
     ("country = be", "character 8"),
@@ -51,14 +68,33 @@ struct ConditionParserTests {
   }
 
   private func spelled(_ syntax: ConditionSyntax) -> String {
-    switch syntax {
-    case .comparison(let answer, let comparison, let option):
-      "\(text(answer)) \(comparison == .equal ? "==" : "!=") \(text(option))"
-    case .not(let inner): "not(\(spelled(inner)))"
-    case .all(let parts): "all(\(parts.map { spelled($0) }.joined(separator: ", ")))"
-    case .any(let parts): "any(\(parts.map { spelled($0) }.joined(separator: ", ")))"
+    func list(_ parts: [ConditionSyntax], _ separator: String = ", ") -> String {
+      parts.map { spelled($0) }.joined(separator: separator)
+    }
+    switch syntax.content {
+    case .name(let text): return String(decoding: text, as: UTF8.self)
+    case .number(let digits, let unit):
+      return String(decoding: digits, as: UTF8.self) + (unit == .number ? "" : " \(unit)")
+    case .date(let day): return String(decoding: day.iso, as: UTF8.self)
+    case .words(let words): return "'\(String(decoding: words, as: UTF8.self))'"
+    case .today: return "today"
+    case .call(let function, let argument): return "\(spelled(function))(\(spelled(argument)))"
+    case .has(let answer, let option): return "\(spelled(answer)) has \(spelled(option))"
+    case .among(let answer, let options): return "\(spelled(answer)) in (\(list(options, " ")))"
+    case .comparison(let first, let comparison, let second):
+      return "\(spelled(first)) \(Self.signs[comparison] ?? "") \(spelled(second))"
+    case .sum(let parts): return "sum(\(list(parts)))"
+    case .product(let parts): return "product(\(list(parts)))"
+    case .negated(let part): return "-\(spelled(part))"
+    case .choose(let condition, let first, let second):
+      return "if \(spelled(condition)) then \(spelled(first)) else \(spelled(second))"
+    case .not(let inner): return "not(\(spelled(inner)))"
+    case .all(let parts): return "all(\(list(parts)))"
+    case .any(let parts): return "any(\(list(parts)))"
     }
   }
 
-  private func text(_ name: ConditionSyntax.Name) -> String { String(decoding: name.text, as: UTF8.self) }
+  private static let signs: [ConditionSyntax.Comparison: String] = [
+    .equal: "==", .different: "!=", .less: "<", .lessOrEqual: "<=", .greater: ">", .greaterOrEqual: ">=",
+  ]
 }

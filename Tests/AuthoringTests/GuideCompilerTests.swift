@@ -170,7 +170,7 @@ struct GuideCompilerTests {
     ),
     Row(
       "a condition in quotes", "        if: country == be\n", "        if: country == 'be'\n",
-      "26:24 condition-character"),
+      "26:24 option-unknown"),
     Row(
       "an unknown argument", "Write to {account_email}.", "Write to {acount_email}.",
       "61:25 argument-undefined → account_email"),

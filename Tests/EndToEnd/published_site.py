@@ -21,9 +21,9 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 class Site:
     """A built site in a folder, served on this machine."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, *words):
         self.folder = folder
-        self.build = program.leidraad("build", folder, *OPTIONS)
+        self.build = program.leidraad("build", folder, *OPTIONS, *words)
         assert self.build.status == 0, self.build.errors
         handler = functools.partial(_Quiet, directory=str(folder))
         self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

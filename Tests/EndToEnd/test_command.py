@@ -188,6 +188,7 @@ def test_json_is_one_object_with_nothing_left_out():
         "missing",
         "flaws",
         "outcome",
+        "exit",
         "documents",
     ]
 

@@ -3,7 +3,7 @@
 import re
 
 from broken import OwnFolder
-from program import leidraad
+from program import ROOT, leidraad
 from terminal import Terminal
 
 
@@ -28,6 +28,11 @@ def answers_missing(_):
     return leidraad("wizard", "flegt-importer").status
 
 
+def not_for_you(_):
+    answers = ["--set", "role=agent", "--set", "goods=none", "--fail-on-exit"]
+    return leidraad("wizard", "timber-lot", "--guides", ROOT / "Tests/Guides", *answers).status
+
+
 def broken_guide(folder):
     own = OwnFolder(folder)
     own.breaks("an unknown key")
@@ -47,6 +52,7 @@ HAPPENINGS = {
     2: wrong_call,
     3: invalid_entry,
     4: answers_missing,
+    5: not_for_you,
     7: broken_guide,
     130: interrupted,
 }

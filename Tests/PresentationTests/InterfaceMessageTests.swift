@@ -70,6 +70,19 @@ struct InterfaceMessageTests {
     .accessibilityOwn(date: day), .accessibilityExternal(date: day), .accessibilitySigned(name: "x"),
     .accessibilityFeedback, .accessibilityTell, .accessibilityEnforcement, .accessibilityTurn(name: "x"), .movedTitle,
     .aboutSite, .dayOfChange(date: day),
+    .ifHas(question: "q", answer: "a"), .ifHasNot(question: "q", answer: "a"), .ifAnswered(question: "q"),
+    .ifUnanswered(question: "q"), .ifSame(first: "a", second: "b"), .ifDifferent(first: "a", second: "b"),
+    .ifLess(first: "a", second: "b"), .ifAtMost(first: "a", second: "b"), .ifMore(first: "a", second: "b"),
+    .ifAtLeast(first: "a", second: "b"), .ifBefore(first: "a", second: "b"), .ifNotAfter(first: "a", second: "b"),
+    .ifAfter(first: "a", second: "b"), .ifNotBefore(first: "a", second: "b"), .theAnswer(question: "q"),
+    .theCount(question: "q"), .theChoice(first: "a", condition: "c", second: "b"), .ofToday, .ofDays(count: 1),
+    .ofMinutes(count: 90), .moment(date: day, hour: "14", minute: "05"), .chooseSeveral, .mayBeEmpty, .exitReasons,
+    .exitNext, .startFurtherOn, .fromTheBeginning, .notAlone(option: "o"), .notAMoment(example: "e"),
+    .momentRule(example: "e"),
+    .lastsMinutes(count: 90), .lastsDays(count: 3), .lastsUntil(time: "t"), .countedFrom(question: "q"),
+    .forRoles(roles: ["a", "b"]), .promptChoices, .chooseNumbers(count: 3), .optionFrom, .optionRole,
+    .optionFailOnExit, .statusExit, .callUnknownEntrance(name: "n", guide: "g"),
+    .missingChoices(id: "i", choices: ["a", "b"]),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

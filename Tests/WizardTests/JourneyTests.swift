@@ -77,7 +77,7 @@ struct JourneyTests {
   func `items concern those whom their condition names`(_ country: String, _ items: [String]) {
     let answers = SampleGuide.walk([("country", country)]).journey.answers
     #expect(
-      answers.items(of: SampleGuide.guide.steps[4]).map { String(decoding: $0.id, as: UTF8.self) } == items)
+      answers.met(SampleGuide.guide.steps[4].items).map { String(decoding: $0.id, as: UTF8.self) } == items)
   }
 
   private func name(_ question: Position<Question>) -> String {

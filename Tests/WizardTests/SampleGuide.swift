@@ -10,17 +10,17 @@ enum SampleGuide {
   static let eori = Position<Question>(2)
   static let email = Position<Question>(3)
 
-  static let belgian = Condition.answered(country, 1)
+  static let belgian = Condition(.has(country, 1))
 
   static let guide = Guide(
     id: [UInt8]("sample"), version: [UInt8]("1.0.0"), title: Message(0),
     questions: [
       Question(
-        id: [UInt8]("country"),
-        kind: .choice([
-          Question.Option(id: [UInt8]("dk"), title: Message(2)), Question.Option(id: [UInt8]("be"), title: Message(3)),
-        ]), title: Message(1), hint: Message(4), purpose: nil),
-      Question(id: [UInt8]("known"), kind: .yesNo, title: Message(5), hint: nil, purpose: nil),
+        id: [UInt8]("country"), kind: .choice, options: [[UInt8]("dk"), [UInt8]("be")],
+        titles: [Message(2), Message(3)], title: Message(1), hint: Message(4), purpose: nil),
+      Question(
+        id: [UInt8]("known"), kind: .yesNo, options: [[UInt8]("yes"), [UInt8]("no")], title: Message(5), hint: nil,
+        purpose: nil),
       Question(id: [UInt8]("eori"), kind: .field(.eori), title: Message(6), hint: nil, purpose: Message(7)),
       Question(id: [UInt8]("account-email"), kind: .field(.email), title: Message(8), hint: nil, purpose: nil),
     ],
@@ -36,7 +36,7 @@ enum SampleGuide {
         .instructions([
           Item(id: [UInt8]("all"), text: Message(9), note: nil, condition: nil),
           Item(id: [UInt8]("belgians"), text: Message(10), note: Message(11), condition: belgian),
-          Item(id: [UInt8]("danes"), text: Message(12), note: nil, condition: .not(belgian)),
+          Item(id: [UInt8]("danes"), text: Message(12), note: nil, condition: Condition(.not(.has(country, 1)))),
         ]), next: .always(to(5))),
       step("check", .review, next: .always(.outcome(Position(0)))),
     ],
@@ -49,9 +49,9 @@ enum SampleGuide {
             language: [UInt8]("en"), from: email, to: Position(0), copy: Position(1), subject: Message(14),
             body: [
               Document.Part(text: Message(15), condition: nil),
-              Document.Part(text: Message(16), condition: .answered(known, 1)),
+              Document.Part(text: Message(16), condition: Condition(.has(known, 1))),
             ])), title: Message(17), text: nil,
-        condition: .all([belgian, .any([.answered(known, 0), .answered(known, 1)])])),
+        condition: Condition(.all([.has(country, 1), .any([.has(known, 0), .has(known, 1)])]))),
       Document(id: [UInt8]("list"), kind: .checklist, title: Message(18), text: nil, condition: nil),
     ],
     facts: [

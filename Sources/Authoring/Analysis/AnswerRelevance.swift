@@ -10,18 +10,30 @@ struct AnswerRelevance {
     static func < (first: Need, second: Need) -> Bool { first.rawValue < second.rawValue }
   }
 
-  /// What is known about the answers on a way, for those that are read anywhere.
+  /// What is known on a way about the answers that are read anywhere, then about the comparisons that are made.
   typealias Answers = [Knowledge]
 
   enum Knowledge: Hashable {
     case notAsked
+    /// Asked, and left out.
+    case withheld
     /// Asked, whatever the answer.
     case given
     case option(Int)
+    /// Which of the options that any condition names were chosen.
+    case options([Int])
+    /// What a comparison came to.
+    case holds(Bool)
   }
 
+  /// So many options of one question that takes several are told apart.
+  private static let namedLimit = 6
+
+  private let draft: GuideDraft
   /// By question: its place among those that are read.
   private let slots: [Int?]
+  /// By comparison: its place behind the questions.
+  private var comparisons: [Term: Int] = [:]
   /// By step and slot: what is read there or anywhere further on.
   private var needs: [[Need]]
   private var needsAtOutcomes: [Need] = []
@@ -29,13 +41,21 @@ struct AnswerRelevance {
   private var isNamed: [[Bool]]
 
   init(of draft: GuideDraft, in order: [Int]) {
+    self.draft = draft
     let read = draft.readQuestions
     slots = draft.questions.indices.map { read.firstIndex(of: $0) }
     isNamed = draft.questions.map { $0.options.map { _ in false } }
-    let nothing = Array(repeating: Need.nothing, count: read.count)
+    needs = []
+    for comparison in draft.terms.flatMap({ $0.comparisons }) where comparisons[comparison] == nil {
+      comparisons[comparison] = read.count + comparisons.count
+    }
+    let nothing = Array(repeating: Need.nothing, count: read.count + comparisons.count)
     needs = Array(repeating: nothing, count: draft.steps.count)
     var atOutcomes = nothing
-    add(draft.outcomes.flatMap { $0.uses }, to: &atOutcomes)
+    for outcome in draft.outcomes {
+      add(outcome.uses, to: &atOutcomes)
+      for branch in outcome.branches { add(branch, to: &atOutcomes) }
+    }
     for document in draft.documents { add(document.branch, to: &atOutcomes) }
     needsAtOutcomes = atOutcomes
     for step in order.reversed() {
@@ -43,10 +63,17 @@ struct AnswerRelevance {
       for target in draft.steps[step].next?.targets ?? [] {
         here = zip(here, target.step.map { needs[$0] } ?? needsAtOutcomes).map { max($0, $1) }
       }
-      add(draft.steps[step].uses, to: &here)
-      for branch in draft.steps[step].branches { add(branch, to: &here) }
-      for route in draft.steps[step].routes { add(route.condition, to: &here) }
+      add(draft.steps[step], to: &here)
       needs[step] = here
+    }
+  }
+
+  private mutating func add(_ step: DraftStep, to needs: inout [Need]) {
+    add(step.uses, to: &needs)
+    for branch in step.branches { add(branch, to: &needs) }
+    for condition in step.routes + step.rules.map({ $0.condition }) { add(condition.term, to: &needs) }
+    if !step.roles.isEmpty, let role = draft.role {
+      for option in isNamed[role.index].indices { add(.has(role, option), to: &needs) }
     }
   }
 
@@ -57,20 +84,24 @@ struct AnswerRelevance {
   }
 
   private mutating func add(_ branch: DraftBranch, to needs: inout [Need]) {
-    if let condition = branch.condition { add(condition.condition, to: &needs) }
+    if let condition = branch.condition { add(condition.term, to: &needs) }
     add(branch.uses, to: &needs)
     for inner in branch.inner { add(inner, to: &needs) }
   }
 
-  private mutating func add(_ condition: Condition, to needs: inout [Need]) {
-    switch condition {
-    case .answered(let question, let option):
-      if let slot = slots[question.index] { needs[slot] = .option }
-      isNamed[question.index][option] = true
-    case .not(let inner): add(inner, to: &needs)
-    case .all(let parts), .any(let parts):
-      for part in parts { add(part, to: &needs) }
+  private mutating func add(_ term: Term, to needs: inout [Need]) {
+    if let slot = comparisons[term] { needs[slot] = .option }
+    if case .computed(let value) = term { add(draft.values[value.index].condition.term, to: &needs) }
+    for question in term.questions {
+      guard let slot = slots[question.index] else { continue }
+      if case .has(_, let option) = term {
+        needs[slot] = .option
+        isNamed[question.index][option] = true
+      } else {
+        needs[slot] = max(needs[slot], .existence)
+      }
     }
+    for part in term.parts { add(part, to: &needs) }
   }
 
   /// What is known before anything was asked.
@@ -84,20 +115,48 @@ struct AnswerRelevance {
     if let slot = slots[question.index] { answers[slot] = knowledge }
   }
 
+  /// What a comparison came to on the way, if it was made.
+  func verdict(of comparison: Term, in answers: Answers) -> Bool? {
+    guard let slot = comparisons[comparison], case .holds(let verdict) = answers[slot] else { return nil }
+    return verdict
+  }
+
+  func note(_ verdict: Bool, of comparison: Term, in answers: inout Answers) {
+    if let slot = comparisons[comparison] { answers[slot] = .holds(verdict) }
+  }
+
   /// What is known, without what no longer matters.
   func reduced(_ answers: Answers, at target: Target) -> Answers {
     zip(answers, target.step.map { needs[$0] } ?? needsAtOutcomes).map { answer, need in
       switch need {
       case .nothing: .notAsked
-      case .existence: answer == .notAsked ? .notAsked : .given
+      case .existence: answer == .notAsked || answer == .withheld ? answer : .given
       case .option: answer
       }
     }
   }
 
+  /// What the answer to a question of a step can be, as far as it makes a difference; the option that decides the way.
+  func answers(
+    to question: Position<Question>, at step: Int, leadingBy next: Next?
+  ) -> [(knowledge: Knowledge, option: Int?)] {
+    let asked = draft.questions[question]
+    let need = slots[question.index].map { needs[step][$0] } ?? .nothing
+    let skipped: [(Knowledge, Int?)] = asked.isOptional && need > .nothing ? [(.withheld, nil)] : []
+    switch asked.kind {
+    case .field, .moment: return [(.given, nil)] + skipped
+    case .choice, .yesNo: return options(of: question, need, leadingBy: next, among: asked.options.count)
+    case .choices(let alone):
+      guard need == .option else { return [(.given, nil)] }
+      return sets(of: question, alone: alone).map { (.options($0), nil) }
+    }
+  }
+
   /// One option for each way in which the answer can make a difference; no option where it makes none.
-  func options(of question: Position<Question>, at step: Int, leadingBy next: Next, among count: Int) -> [Int?] {
-    let matters = slots[question.index].map { needs[step][$0] == .option } ?? false
+  private func options(
+    of question: Position<Question>, _ need: Need, leadingBy next: Next?, among count: Int
+  ) -> [(knowledge: Knowledge, option: Int?)] {
+    let matters = need == .option
     var kinds: [(named: Int?, target: Target?)] = []
     var options: [Int] = []
     for option in 0..<count {
@@ -108,26 +167,79 @@ struct AnswerRelevance {
       kinds.append((named, target))
       options.append(option)
     }
-    return options.count == 1 && !matters ? [nil] : options
+    guard options.count > 1 || matters else { return [(.given, nil)] }
+    return options.map { (.option($0), $0) }
+  }
+
+  /// The sets of named options that can be chosen; beyond a limit, some that show each option chosen and not.
+  private func sets(of question: Position<Question>, alone: Int?) -> [[Int]] {
+    let named = isNamed[question.index].indices.filter { isNamed[question.index][$0] && $0 != alone }
+    let hasOthers = isNamed[question.index].indices.contains { !isNamed[question.index][$0] && $0 != alone }
+    var sets: [[Int]] = [[]]
+    if named.count <= AnswerRelevance.namedLimit {
+      for option in named { sets += sets.map { $0 + [option] } }
+    } else {
+      sets += [named] + named.map { [$0] } + named.map { option in named.filter { $0 != option } }
+    }
+    // Something has to be chosen.
+    if !hasOthers { sets.removeFirst() }
+    if let alone { sets.append([alone]) }
+    return sets
+  }
+}
+
+extension Term {
+  /// What cannot be told from options alone: each of its comparisons of numbers, days and words.
+  var comparisons: [Term] {
+    switch self {
+    case .equal, .less, .lessOrEqual, .text, .same: [self] + parts.flatMap { $0.comparisons }
+    default: parts.flatMap { $0.comparisons }
+    }
   }
 }
 
 extension GuideDraft {
+  /// The question that tells in which role somebody follows the guide.
+  var role: Position<Question>? {
+    questions.firstIndex { $0.id == Array("role".utf8) && !$0.options.isEmpty }.map { Position($0) }
+  }
+
+  /// Every condition and value of the guide.
+  fileprivate var terms: [Term] {
+    func terms(_ branch: DraftBranch) -> [Term] {
+      [branch.condition?.term].compactMap { $0 } + branch.inner.flatMap(terms)
+    }
+    let ofSteps = steps.flatMap { step in
+      step.branches.flatMap(terms) + step.routes.map { $0.term } + step.rules.map { $0.condition.term }
+    }
+    return values.map { $0.condition.term } + ofSteps + outcomes.flatMap { $0.branches.flatMap(terms) }
+      + documents.flatMap { terms($0.branch) }
+  }
+
   /// The questions whose answers are read anywhere, each once.
   fileprivate var readQuestions: [Int] {
     var isRead = Array(repeating: false, count: questions.count)
     func add(_ uses: [AnswerUse]) {
       for use in uses { isRead[use.question.index] = true }
     }
+    func add(_ term: Term) {
+      for question in term.questions { isRead[question.index] = true }
+      for part in term.parts { add(part) }
+    }
     func add(_ branch: DraftBranch) {
-      add(branch.uses + (branch.condition?.uses ?? []))
+      add(branch.uses)
       for inner in branch.inner { add(inner) }
     }
+    for term in terms { add(term) }
     for step in steps {
-      add(step.uses + step.routes.flatMap { $0.uses })
+      add(step.uses)
       for branch in step.branches { add(branch) }
+      if !step.roles.isEmpty, let role { isRead[role.index] = true }
     }
-    for outcome in outcomes { add(outcome.uses) }
+    for outcome in outcomes {
+      add(outcome.uses)
+      for branch in outcome.branches { add(branch) }
+    }
     for document in documents { add(document.branch) }
     return questions.indices.filter { isRead[$0] }
   }

@@ -3,7 +3,8 @@ import Wizard
 
 /// Goes every way that answers can lead through a guide without circles, and sees where an answer is read too early.
 ///
-/// Answers that decide nothing further on are not told apart, so that many questions do not mean many ways.
+/// Answers that decide nothing further on are not told apart, so that many questions do not mean many ways. A comparison
+/// of numbers, days or words is taken to come out either way, but always the same way on one path.
 struct GuideExploration {
   private static let stateLimit = 100_000
 
@@ -18,8 +19,8 @@ struct GuideExploration {
   /// By step, then by outcome: what can be known there, each with the state that shows it.
   private var arrivals: [[(answers: AnswerRelevance.Answers, state: Int)]]
   private var known: [Set<AnswerRelevance.Answers>]
-  /// Each condition that was looked at, by the byte at which it stands, and whether it ever held.
-  private var conditions: [Int: (extract: Extract, hasHeld: Bool)] = [:]
+  /// Each condition that was looked at, by the byte at which it stands, and how it came out.
+  private var conditions: [Int: (extract: Extract, hasHeld: Bool, hasFailed: Bool)] = [:]
   private var told: Set<Int> = []
 
   init(of draft: GuideDraft, in order: [Int]) {
@@ -32,14 +33,14 @@ struct GuideExploration {
     known = Array(repeating: [], count: draft.steps.count + draft.outcomes.count)
   }
 
-  /// A step on a way, with the state before it and the option that led from there.
+  /// A step on a way, with the state before it and what was answered there.
   private struct State {
     let step: Int
     let parent: Int?
     let option: String?
   }
 
-  /// The state at which a way ends, and the option taken there.
+  /// The state at which a way ends, and what was answered there.
   private struct Way {
     let state: Int?
     let option: String?
@@ -48,8 +49,10 @@ struct GuideExploration {
   mutating func run() {
     visit(.step(Position(0)), knowing: relevance.nothingKnown, by: Way(state: nil, option: nil))
     for step in order {
-      for arrival in arrivals[step] { goOn(from: arrival.state, knowing: arrival.answers) }
-      guard states.count <= GuideExploration.stateLimit else { return giveUp() }
+      for arrival in arrivals[step] {
+        goOn(from: arrival.state, knowing: arrival.answers)
+        guard states.count <= GuideExploration.stateLimit else { return giveUp() }
+      }
       (arrivals[step], known[step]) = ([], [])
     }
     for condition in conditions.sorted(by: { $0.key < $1.key }).map({ $0.value }) where !condition.hasHeld {
@@ -74,14 +77,30 @@ struct GuideExploration {
     case .step(let position):
       reachedSteps[position.index] = true
       guard known[position.index].insert(answers).inserted else { return }
+      checkRole(at: position.index, knowing: answers, on: way)
       arrivals[position.index].append((answers, states.count))
       states.append(State(step: position.index, parent: way.state, option: way.option))
     case .outcome(let position):
       reachedOutcomes[position.index] = true
       guard known[draft.steps.count + position.index].insert(answers).inserted else { return }
-      read(draft.outcomes[position.index].uses, knowing: answers, on: way)
+      let outcome = draft.outcomes[position.index]
+      read(outcome.uses, knowing: answers, on: way)
+      for branch in outcome.branches { read(branch, knowing: answers, on: way) }
       for document in draft.documents { read(document.branch, knowing: answers, on: way) }
     }
+  }
+
+  /// Nobody comes to a step that is for another role.
+  private mutating func checkRole(at index: Int, knowing answers: AnswerRelevance.Answers, on way: Way) {
+    let step = draft.steps[index]
+    guard let first = step.roles.first, let role = draft.role else { return }
+    if case .option(let option) = relevance.knowledge(of: role, in: answers),
+      step.roles.contains(where: { $0.option == option })
+    {
+      return
+    }
+    guard told.insert(first.extract.offset).inserted else { return }
+    findings.append(first.extract.finding(.stepForOthers, [step.id.string, description(of: way)]))
   }
 
   private mutating func goOn(from state: Int, knowing answers: AnswerRelevance.Answers) {
@@ -90,87 +109,196 @@ struct GuideExploration {
     let way = Way(state: state, option: nil)
     read(step.uses, knowing: answers, on: way)
     for branch in step.branches { read(branch, knowing: answers, on: way) }
-    var answers = answers
-    for question in step.kind.questions { relevance.note(.given, of: question, in: &answers) }
-    guard case .question(let question) = step.kind, let next = step.next else {
-      return follow(step, knowing: answers, from: state, option: nil)
+    var outlooks: [(answers: AnswerRelevance.Answers, option: Int?, said: String?)] = [(answers, nil, nil)]
+    for question in step.kind.questions {
+      let kinds = relevance.answers(to: question, at: index, leadingBy: step.next)
+      outlooks = outlooks.flatMap { outlook in
+        kinds.map { kind in
+          var answers = outlook.answers
+          relevance.note(kind.knowledge, of: question, in: &answers)
+          return (answers, kind.option, said(kind.knowledge, to: question) ?? outlook.said)
+        }
+      }
+      guard outlooks.count <= GuideExploration.stateLimit else { break }
     }
-    let count = draft.questions[question].options.count
-    for option in relevance.options(of: question, at: index, leadingBy: next, among: count) {
-      relevance.note(option.map { .option($0) } ?? .given, of: question, in: &answers)
-      follow(step, knowing: answers, from: state, option: option)
+    for outlook in outlooks {
+      follow(step, knowing: outlook.answers, option: outlook.option, by: Way(state: state, option: outlook.said))
+    }
+  }
+
+  private func said(_ knowledge: AnswerRelevance.Knowledge, to question: Position<Question>) -> String? {
+    let options = draft.questions[question].options.map { String(decoding: $0, as: UTF8.self) }
+    switch knowledge {
+    case .option(let number): return options[number]
+    case .options(let numbers): return numbers.isEmpty ? nil : numbers.map { options[$0] }.joined(separator: " + ")
+    case .withheld: return "–"
+    case .notAsked, .given, .holds: return nil
     }
   }
 
   private mutating func follow(
-    _ step: DraftStep, knowing answers: AnswerRelevance.Answers, from state: Int, option: Int?
+    _ step: DraftStep, knowing answers: AnswerRelevance.Answers, option: Int?, by way: Way
   ) {
-    let name = option.map { number in
-      String(decoding: step.kind.questions.first.map { draft.questions[$0].options[number] } ?? [], as: UTF8.self)
+    var pending = [answers]
+    for rule in step.rules {
+      pending = pending.flatMap { verdicts(of: rule.condition, knowing: $0, on: way) }
+        .filter { rule.rule.isWarning || $0.holds != false }.map { $0.answers }
     }
-    let way = Way(state: state, option: name)
     switch step.next {
-    case .always(let target): visit(target, knowing: answers, by: way)
-    case .byOption(let targets): visit(targets[option ?? 0], knowing: answers, by: way)
+    case .always(let target):
+      for answers in pending { visit(target, knowing: answers, by: way) }
+    case .byOption(let targets):
+      for answers in pending { visit(targets[option ?? 0], knowing: answers, by: way) }
     case .byCondition(let routes, let otherwise):
-      let route = zip(routes, step.routes).first { holds($0.1, knowing: answers, on: way) }
-      visit(route?.0.target ?? otherwise, knowing: answers, by: way)
+      for (route, condition) in zip(routes, step.routes) {
+        let found = pending.flatMap { verdicts(of: condition, knowing: $0, on: way) }
+        for verdict in found where verdict.holds == true { visit(route.target, knowing: verdict.answers, by: way) }
+        pending = found.filter { $0.holds != true }.map { $0.answers }
+      }
+      for answers in pending { visit(otherwise, knowing: answers, by: way) }
     case nil: break
     }
   }
 }
 
+// MARK: Conditions
+
 extension GuideExploration {
+  /// What a condition comes to, and what is then known; nothing where an answer is read too early.
+  private typealias Verdict = (answers: AnswerRelevance.Answers, holds: Bool?)
+
   private mutating func read(_ branch: DraftBranch, knowing answers: AnswerRelevance.Answers, on way: Way) {
-    if let condition = branch.condition, !holds(condition, knowing: answers, on: way) { return }
+    guard let condition = branch.condition else { return read(branch, within: answers, on: way) }
+    for verdict in verdicts(of: condition, knowing: answers, on: way) where verdict.holds == true {
+      read(branch, within: verdict.answers, on: way)
+    }
+  }
+
+  private mutating func read(_ branch: DraftBranch, within answers: AnswerRelevance.Answers, on way: Way) {
     read(branch.uses, knowing: answers, on: way)
     for inner in branch.inner { read(inner, knowing: answers, on: way) }
   }
 
   private mutating func read(_ uses: [AnswerUse], knowing answers: AnswerRelevance.Answers, on way: Way) {
-    for use in uses where relevance.knowledge(of: use.question, in: answers) == .notAsked { tell(use, on: way) }
+    for use in uses where !isGiven(use.question, in: answers) { tell(use, knowing: answers, on: way) }
   }
 
-  private mutating func holds(_ condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way)
-    -> Bool
-  {
-    let verdict = value(of: condition.condition, in: condition, knowing: answers, on: way)
-    let hasHeld = conditions[condition.extract.offset]?.hasHeld ?? false
-    conditions[condition.extract.offset] = (condition.extract, hasHeld || verdict != false)
-    return verdict ?? false
+  private func isGiven(_ question: Position<Question>, in answers: AnswerRelevance.Answers) -> Bool {
+    let knowledge = relevance.knowledge(of: question, in: answers)
+    return knowledge != .notAsked && knowledge != .withheld
+  }
+
+  private mutating func verdicts(
+    of condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
+  ) -> [Verdict] {
+    let found = verdicts(of: condition.term, in: condition, knowing: answers, on: way)
+    var seen = conditions[condition.extract.offset] ?? (condition.extract, false, false)
+    for verdict in found {
+      seen.hasHeld = seen.hasHeld || verdict.holds != false
+      seen.hasFailed = seen.hasFailed || verdict.holds != true
+    }
+    conditions[condition.extract.offset] = seen
+    return found
   }
 
   /// Looks no further than it must: the right side of `and` is not read when the left side is false.
-  private mutating func value(
-    of part: Condition, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
-  ) -> Bool? {
-    switch part {
-    case .answered(let question, let option):
-      let knowledge = relevance.knowledge(of: question, in: answers)
-      guard knowledge == .notAsked else { return knowledge == .option(option) }
-      if let use = condition.uses.first(where: { $0.question == question }) { tell(use, on: way) }
-      return nil
-    case .not(let inner):
-      return value(of: inner, in: condition, knowing: answers, on: way).map { !$0 }
-    case .all(let parts):
-      for part in parts {
-        let verdict = value(of: part, in: condition, knowing: answers, on: way)
-        if verdict != true { return verdict }
+  private mutating func verdicts(
+    of term: Term, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
+  ) -> [Verdict] {
+    switch term {
+    case .all(let parts): return verdicts(of: parts[...], stopping: false, in: condition, knowing: answers, on: way)
+    case .any(let parts): return verdicts(of: parts[...], stopping: true, in: condition, knowing: answers, on: way)
+    case .not(let part):
+      return verdicts(of: part, in: condition, knowing: answers, on: way).map { ($0.answers, $0.holds.map { !$0 }) }
+    case .answered(let question): return [(answers, isGiven(question, in: answers))]
+    case .has(let question, let option):
+      switch relevance.knowledge(of: question, in: answers) {
+      case .option(let chosen): return [(answers, chosen == option)]
+      case .options(let chosen): return [(answers, chosen.contains(option))]
+      case .given, .holds: return [(answers, true), (answers, false)]
+      case .notAsked, .withheld:
+        tell(question, in: condition, knowing: answers, on: way)
+        return [(answers, nil)]
       }
-      return true
-    case .any(let parts):
-      for part in parts {
-        let verdict = value(of: part, in: condition, knowing: answers, on: way)
-        if verdict != false { return verdict }
-      }
-      return false
+    default: return compare(term, in: condition, knowing: answers, on: way)
     }
   }
 
-  private mutating func tell(_ use: AnswerUse, on way: Way) {
+  private mutating func verdicts(
+    of parts: ArraySlice<Term>, stopping end: Bool, in condition: DraftCondition,
+    knowing answers: AnswerRelevance.Answers, on way: Way
+  ) -> [Verdict] {
+    guard let first = parts.first else { return [(answers, !end)] }
+    return verdicts(of: first, in: condition, knowing: answers, on: way).flatMap { verdict in
+      verdict.holds == !end
+        ? verdicts(of: parts.dropFirst(), stopping: end, in: condition, knowing: verdict.answers, on: way) : [verdict]
+    }
+  }
+
+  /// A comparison comes out either way, and the same way from then on.
+  private mutating func compare(
+    _ term: Term, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
+  ) -> [Verdict] {
+    readNumbers(of: term, in: condition, knowing: [answers], on: way).flatMap { read -> [Verdict] in
+      guard read.holds == true else { return [read] }
+      if let verdict = relevance.verdict(of: term, in: read.answers) { return [(read.answers, verdict)] }
+      return [true, false].map { verdict in
+        var answers = read.answers
+        relevance.note(verdict, of: term, in: &answers)
+        return (answers, verdict)
+      }
+    }
+  }
+
+  /// Reads what a number is worked out from; true where everything is there.
+  private mutating func readNumbers(
+    of term: Term, in condition: DraftCondition, knowing states: [AnswerRelevance.Answers], on way: Way
+  ) -> [Verdict] {
+    states.flatMap { answers -> [Verdict] in
+      switch term {
+      case .computed(let value):
+        return readNumbers(of: draft.values[value.index].condition.term, in: condition, knowing: [answers], on: way)
+      case .choose(let test, let first, let second):
+        return verdicts(of: test, in: condition, knowing: answers, on: way).flatMap { verdict -> [Verdict] in
+          guard let holds = verdict.holds else { return [verdict] }
+          return readNumbers(of: holds ? first : second, in: condition, knowing: [verdict.answers], on: way)
+        }
+      default:
+        var found: [Verdict] = [(answers, true)]
+        for question in term.questions where !isGiven(question, in: answers) {
+          tell(question, in: condition, knowing: answers, on: way)
+          found = [(answers, nil)]
+        }
+        for part in term.parts {
+          found = found.flatMap { verdict in
+            verdict.holds == true
+              ? readNumbers(of: part, in: condition, knowing: [verdict.answers], on: way) : [verdict]
+          }
+        }
+        return found
+      }
+    }
+  }
+}
+
+// MARK: Findings
+
+extension GuideExploration {
+  private mutating func tell(
+    _ question: Position<Question>, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
+  ) {
+    let use = condition.uses.first { $0.question == question }
+    tell(
+      use ?? AnswerUse(question: question, extract: condition.extract, position: 0), knowing: answers, on: way)
+  }
+
+  private mutating func tell(_ use: AnswerUse, knowing answers: AnswerRelevance.Answers, on way: Way) {
     guard told.insert(use.extract.text.offset(of: use.position)).inserted else { return }
     let answer = String(decoding: draft.questions[use.question].id, as: UTF8.self)
-    findings.append(use.extract.finding(.answerTooEarly, at: use.position, [answer, description(of: way)]))
+    let isWithheld = relevance.knowledge(of: use.question, in: answers) == .withheld
+    findings.append(
+      use.extract.finding(
+        isWithheld ? .answerMaybeMissing : .answerTooEarly, at: use.position, [answer, description(of: way)]))
   }
 
   /// `country (be) → account (no) → create-account`

@@ -9,6 +9,8 @@ public struct CompiledGuide: Sendable {
   /// By the numbers that the guide's messages have.
   public let messages: [GuideMessage]
   public let summary: Message?
+  /// The places further on at which one can begin.
+  public let entrances: [Entrance]
 
   public subscript(message: Message) -> GuideMessage { messages[message.number] }
 

@@ -44,16 +44,12 @@ extension GuideCompiler {
 
   /// The answer that gives the sender's address.
   private mutating func sender(_ name: Extract) -> Position<Question>? {
-    let questions = conditions.questions
-    guard let index = questions.firstIndex(where: { $0.id == name.text.bytes }) else {
-      let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
-      findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
-      return nil
-    }
-    if !questions[index].options.isEmpty || questions[index].field ?? .email != .email {
+    guard let position = answer(name) else { return nil }
+    let asked = conditions.questions[position.index]
+    if asked.type != .words || asked.field ?? .email != .email {
       findings.append(name.finding(.senderNotEmail, [name.string]))
     }
-    return Position(index)
+    return position
   }
 
   /// The fact that gives a mailbox, in the guide's own list of facts.

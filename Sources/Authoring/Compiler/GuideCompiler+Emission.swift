@@ -14,7 +14,8 @@ extension GuideCompiler {
       let step = draft.steps[index]
       guard let title = step.title, let next = step.next else { return nil }
       return Step(
-        id: step.id.text.bytes, kind: step.kind, title: title, text: step.text, next: next.moved(to: places))
+        id: step.id.text.bytes, kind: step.kind, title: title, text: step.text, rules: step.rules.map { $0.rule },
+        next: next.moved(to: places))
     }
     let documents = draft.documents.compactMap { document in
       document.title.map {
@@ -23,12 +24,20 @@ extension GuideCompiler {
           condition: document.branch.condition?.condition)
       }
     }
+    let values = draft.values.map {
+      Computed(id: $0.id.text.bytes, unit: $0.unit, rule: $0.condition.condition)
+    }
     guard steps.count == source.steps.count, documents.count == source.documents.count else { return nil }
     let guide = Guide(
-      id: id, version: version, title: title, questions: draft.questions, steps: steps,
-      outcomes: draft.outcomes.map { $0.outcome },
+      id: id, version: version, title: title, questions: draft.questions, computed: values,
+      steps: steps, outcomes: draft.outcomes.map { $0.outcome },
       documents: documents, facts: usedFacts.map { $0.fact }, messageCount: messages.messages.count)
-    return CompiledGuide(source: source, guide: guide, messages: messages.messages, summary: summary)
+    let entrances = entrances.map {
+      Entrance(
+        id: $0.id.text.bytes, title: $0.title, assumptions: $0.assumptions, step: Position(places[$0.step]))
+    }
+    return CompiledGuide(
+      source: source, guide: guide, messages: messages.messages, summary: summary, entrances: entrances)
   }
 }
 

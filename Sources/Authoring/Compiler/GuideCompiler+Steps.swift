@@ -10,18 +10,23 @@ extension GuideCompiler {
     let kind: Step.Kind
     var branches: [DraftBranch] = []
     switch step.kind {
-    case .choice(let options):
+    case .choice(let options), .choices(let options):
       let hint = messages.add(step.hint, id, "hint")
       text = messages.add(step.text, id, "text")
-      let compiled = options.map { option in
-        let title = messages.add(option.title, id, "option", option.id.string)
-        return Question.Option(id: option.id.text.bytes, title: title ?? Message(0))
-      }
-      kind = .question(ask(step.id, .choice(compiled), title: title, hint: hint, purpose: nil))
+      let titles = options.map { messages.add($0.title, id, "option", $0.id.string) ?? Message(0) }
+      var asked = Question.Kind.choice
+      if case .choices = step.kind { asked = .choices(alone: options.firstIndex { $0.isAlone }) }
+      kind = .question(
+        ask(step.id, asked, options: options.map { $0.id.text.bytes }, titles: titles, title: title, hint: hint))
     case .yesNo:
       let hint = messages.add(step.hint, id, "hint")
       text = messages.add(step.text, id, "text")
-      kind = .question(ask(step.id, .yesNo, title: title, hint: hint, purpose: nil))
+      let options = [Array("yes".utf8), Array("no".utf8)]
+      kind = .question(ask(step.id, .yesNo, options: options, title: title, hint: hint))
+    case .moment:
+      let hint = messages.add(step.hint, id, "hint")
+      text = messages.add(step.text, id, "text")
+      kind = .question(ask(step.id, .moment, title: title, hint: hint))
     case .fields(let fields):
       text = messages.add(step.hint, id, "hint") ?? messages.add(step.text, id, "text")
       kind = .fields(fields.map { compile($0, of: id) })
@@ -31,6 +36,9 @@ extension GuideCompiler {
     case .review:
       text = messages.add(step.text, id, "text")
       kind = .review
+    case .waiting:
+      text = messages.add(step.text, id, "text")
+      kind = .waiting(until: draft.values.firstIndex { $0.id.offset == step.id.offset }.map { Position($0) })
     }
     let asked = kind.questions
       .flatMap { uses(of: draft.questions[$0].title, draft.questions[$0].hint, draft.questions[$0].purpose) }
@@ -39,14 +47,56 @@ extension GuideCompiler {
     draft.steps.append(
       DraftStep(
         id: step.id, kind: kind, title: title, text: text, next: next, uses: uses(of: title, text) + asked,
-        branches: branches, routes: routes))
+        branches: branches, routes: routes, rules: step.rules.compactMap { compile($0, of: step, asking: kind) },
+        roles: roles(of: step)))
+  }
+
+  private mutating func compile(_ rule: RuleSource, of step: StepSource, asking kind: Step.Kind) -> DraftRule? {
+    let text = messages.add(rule.text, step.id.string, "check", rule.id.string)
+    let condition = condition(rule.condition)
+    let targets = rule.targets.compactMap { answer($0) }
+    guard let text, let condition, targets.count == rule.targets.count, !targets.isEmpty else { return nil }
+    if targets.allSatisfy({ !kind.questions.contains($0) }) {
+      findings.append(rule.targets[0].finding(.checkElsewhere, [rule.targets[0].string, step.id.string]))
+    }
+    let compiled = Rule(
+      id: rule.id.text.bytes, text: text, condition: condition.condition, targets: targets, isWarning: rule.isWarning)
+    return DraftRule(rule: compiled, condition: condition)
+  }
+
+  /// The question that has a name.
+  mutating func answer(_ name: Extract) -> Position<Question>? {
+    let questions = conditions.questions
+    if let index = questions.firstIndex(where: { $0.id == name.text.bytes }) { return Position(index) }
+    guard !source.lost.contains(name.text.bytes) else { return nil }
+    let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
+    findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
+    return nil
+  }
+
+  private mutating func roles(of step: StepSource) -> [(option: Int, extract: Extract)] {
+    guard let first = step.roles.first else { return [] }
+    guard let question = conditions.questions.first(where: { $0.name.string == "role" && !$0.options.isEmpty }) else {
+      findings.append(first.finding(.rolesUnasked))
+      return []
+    }
+    return step.roles.compactMap { role in
+      if let option = question.options.firstIndex(of: role.text.bytes) { return (option, role) }
+      let known = question.options.map { String(decoding: $0, as: UTF8.self) }
+      findings.append(
+        role.finding(.optionUnknown, [role.string, "role"], suggestion: nearest(to: role.string, among: known)))
+      return nil
+    }
   }
 
   private mutating func ask(
-    _ id: Extract, _ kind: Question.Kind, title: Message?, hint: Message?, purpose: Message?
+    _ id: Extract, _ kind: Question.Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message?,
+    hint: Message?, purpose: Message? = nil, isOptional: Bool = false, others: [Question.Other] = []
   ) -> Position<Question> {
     draft.questions.append(
-      Question(id: id.text.bytes, kind: kind, title: title ?? Message(0), hint: hint, purpose: purpose))
+      Question(
+        id: id.text.bytes, kind: kind, options: options, titles: titles, title: title ?? Message(0), hint: hint,
+        purpose: purpose, isOptional: isOptional, others: others))
     return Position(draft.questions.count - 1)
   }
 
@@ -60,12 +110,19 @@ extension GuideCompiler {
       let suggestion = nearest(to: name.string, among: Field.allCases.map { "\($0.id)" })
       findings.append(name.finding(.fieldUnknown, [name.string], suggestion: suggestion))
     }
-    return ask(field.id, .field(known ?? .companyName), title: title, hint: hint, purpose: purpose)
+    let others = field.others.compactMap { other in
+      answer(other.answer).map { Question.Other(name: other.name.text.bytes, question: $0) }
+    }
+    return ask(
+      field.id, .field(known ?? .companyName), title: title, hint: hint, purpose: purpose, isOptional: field.isOptional,
+      others: others)
   }
 
-  private mutating func compile(_ item: ItemSource, of step: String, into branches: inout [DraftBranch]) -> Item {
-    let text = messages.add(item.text, step, "item", item.id.string)
-    let note = messages.add(item.note, step, "item", item.id.string, "note")
+  mutating func compile(
+    _ item: ItemSource, of place: String, _ list: String = "item", into branches: inout [DraftBranch]
+  ) -> Item {
+    let text = messages.add(item.text, place, list, item.id.string)
+    let note = messages.add(item.note, place, list, item.id.string, "note")
     let condition = condition(item.condition)
     branches.append(DraftBranch(condition: condition, uses: uses(of: text, note), inner: []))
     return Item(id: item.id.text.bytes, text: text ?? Message(0), note: note, condition: condition?.condition)
@@ -121,7 +178,7 @@ extension GuideCompiler {
   }
 
   /// A step or outcome; for a name that is not known, what was probably meant.
-  private mutating func lookUp(_ name: Extract) -> Target? {
+  mutating func lookUp(_ name: Extract) -> Target? {
     if let target = source.target(name.string) { return target }
     guard !source.lost.contains(name.text.bytes) else { return nil }
     let known = source.steps.map { $0.id.string } + source.outcomes.map { $0.id.string }
@@ -145,7 +202,7 @@ extension StepSource {
     switch kind {
     case .choice(let options): options.map { $0.id.string }
     case .yesNo: ["yes", "no"]
-    case .fields, .instructions, .review: []
+    case .choices, .moment, .fields, .instructions, .review, .waiting: []
     }
   }
 }

@@ -11,6 +11,7 @@ struct GuideCompiler {
   var messages: MessageList
   var conditions: ConditionCompiler
   var draft = GuideDraft()
+  var entrances: [DraftEntrance] = []
   var usedFacts: [FactSource] = []
   var findings: [Finding] = []
 
@@ -39,12 +40,15 @@ struct GuideCompiler {
     draft.isWhole = source.isWhole
     // Without steps, everything else would only be told to name none.
     if !source.steps.isEmpty {
+      compileValues()
       for step in source.steps { compile(step) }
       for outcome in source.outcomes { compile(outcome) }
       for document in source.documents { compile(document) }
+      for entrance in source.entrances { compile(entrance) }
       checkCountries()
     }
     findings += conditions.findings + messages.findings(language: language) + GuideAnalysis.findings(about: draft)
+    findings += EntranceCheck.findings(about: entrances, in: draft)
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }
@@ -52,8 +56,15 @@ struct GuideCompiler {
   private mutating func compile(_ outcome: OutcomeSource) {
     let title = messages.add(outcome.title, outcome.id.string, "title")
     let text = messages.add(outcome.text, outcome.id.string, "text")
-    let compiled = Outcome(id: outcome.id.text.bytes, title: title ?? Message(0), text: text)
-    draft.outcomes.append(DraftOutcome(id: outcome.id, outcome: compiled, uses: uses(of: title, text)))
+    var branches: [DraftBranch] = []
+    let id = outcome.id.string
+    let items =
+      outcome.reasons.map { compile($0, of: id, "reason", into: &branches) }
+      + outcome.items.map { compile($0, of: id, "then", into: &branches) }
+    let compiled = Outcome(
+      id: outcome.id.text.bytes, title: title ?? Message(0), text: text, isExit: outcome.isExit, items: items)
+    draft.outcomes.append(
+      DraftOutcome(id: outcome.id, outcome: compiled, uses: uses(of: title, text), branches: branches))
   }
 
   func uses(of messages: Message?...) -> [AnswerUse] {

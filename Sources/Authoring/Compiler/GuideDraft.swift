@@ -3,6 +3,7 @@ import Wizard
 /// A guide whose ids are looked up as far as they can be: what the analysis walks through.
 struct GuideDraft {
   var questions: [Question] = []
+  var values: [DraftValue] = []
   var steps: [DraftStep] = []
   var outcomes: [DraftOutcome] = []
   var documents: [DraftDocument] = []
@@ -22,6 +23,22 @@ struct DraftStep {
   let branches: [DraftBranch]
   /// The conditions of its routes, in their order.
   let routes: [DraftCondition]
+  let rules: [DraftRule]
+  /// The options of the question for roles that may come here; any when there are none.
+  let roles: [(option: Int, extract: Extract)]
+}
+
+/// What must hold once a step is answered.
+struct DraftRule {
+  let rule: Rule
+  let condition: DraftCondition
+}
+
+/// A value that is worked out from answers.
+struct DraftValue {
+  let id: Extract
+  let unit: Term.Unit
+  let condition: DraftCondition
 }
 
 extension Step.Kind {
@@ -30,7 +47,7 @@ extension Step.Kind {
     switch self {
     case .question(let question): [question]
     case .fields(let questions): questions
-    case .instructions, .review: []
+    case .instructions, .review, .waiting: []
     }
   }
 }
@@ -39,6 +56,7 @@ struct DraftOutcome {
   let id: Extract
   let outcome: Outcome
   let uses: [AnswerUse]
+  let branches: [DraftBranch]
 }
 
 struct DraftDocument {
@@ -58,9 +76,11 @@ struct DraftBranch {
 
 /// A condition, and where it reads which answer.
 struct DraftCondition {
-  let condition: Condition
+  let term: Term
   let extract: Extract
   let uses: [AnswerUse]
+
+  var condition: Condition { Condition(term) }
 }
 
 /// A place at which an answer is read.

@@ -6,7 +6,7 @@ import Wizard
 struct MessageList {
   private let guide: String
   /// Ids of which is known only that they are there.
-  private let lost: [[UInt8]]
+  var lost: [[UInt8]]
   let questions: [QuestionOutline]
   let facts: FactTable
   let labels: LabelTable
@@ -16,6 +16,8 @@ struct MessageList {
   /// The facts whose addresses the messages give.
   private(set) var links: [(id: String, extract: Extract, position: Int)] = []
   private var findings: [Finding] = []
+  /// The values that the guide works out, each with the answers that it reads.
+  var values: [(id: [UInt8], questions: [Position<Question>])] = []
 
   init(for guide: GuideSource, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
     self.guide = guide.id?.string ?? ""
@@ -30,7 +32,7 @@ struct MessageList {
     let key = ([guide] + path).joined(separator: ".")
     let syntax = MessageSyntax(words.text.bytes)
     if !isTranslated { findings += syntax.problems.map { words.finding($0, key: key) } }
-    let reads = syntax.arguments.compactMap { use(of: $0, in: words, key: key) }
+    let reads = syntax.arguments.flatMap { uses(of: $0, in: words, key: key) }
     checkReferences(in: words, key: key)
     let phrase = syntax.phrase ?? Phrase(arguments: [], parts: [])
     messages.append(GuideMessage(key: key, words: words, phrase: phrase, isTranslated: isTranslated))
@@ -53,23 +55,25 @@ struct MessageList {
       })
   }
 
-  /// The answer that an argument names; in messages the `-` of an id is written `_`.
-  private mutating func use(of argument: MessageArgument, in words: Extract, key: String) -> AnswerUse? {
+  /// The answer that an argument names, or those that a value is worked out from; in messages the `-` of an id is `_`.
+  private mutating func uses(of argument: MessageArgument, in words: Extract, key: String) -> [AnswerUse] {
     let position = argument.range.lowerBound
     let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
-    guard let index = questions.firstIndex(where: { $0.id == id }) else {
-      guard !lost.contains(id) else { return nil }
-      let names = questions.map { String(decoding: $0.id.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
+    let read = questions.firstIndex { $0.id == id }.map { [Position<Question>($0)] }
+    guard let found = read ?? values.first(where: { $0.id == id })?.questions else {
+      guard !lost.contains(id) else { return [] }
+      let ids = questions.map { $0.id } + values.map { $0.id }
+      let names = ids.map { String(decoding: $0.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
       findings.append(
         words.finding(
           .argumentUndefined, at: position, key: key, [argument.name],
           suggestion: nearest(to: argument.name, among: names)))
-      return nil
+      return []
     }
     if argument.kind != .any {
       findings.append(words.finding(.argumentKindUnfit, at: position, key: key, [argument.name]))
     }
-    return AnswerUse(question: Position(index), extract: words, position: position)
+    return found.map { AnswerUse(question: $0, extract: words, position: position) }
   }
 
   private mutating func checkReferences(in words: Extract, key: String) {

@@ -1,3 +1,5 @@
+import Phrasing
+
 /// Takes a condition apart into words and signs.
 struct ConditionLexer {
   private let bytes: [UInt8]
@@ -10,9 +12,16 @@ struct ConditionLexer {
     while position < bytes.count, isBlank(bytes[position]) { position += 1 }
     let start = position
     guard start < bytes.count else { return ConditionToken(kind: .end, range: start..<start) }
-    if bytes[start].isOfID {
-      while position < bytes.count, bytes[position].isOfID { position += 1 }
-      return ConditionToken(kind: .init(word: Array(bytes[start..<position])), range: start..<position)
+    if bytes[start].isDigit || bytes[start].isSmallLetter {
+      while position < bytes.count, bytes[position].isOfID || isPoint(position, in: start) { position += 1 }
+      return try token(start..<position)
+    }
+    if bytes[start] == UInt8(ascii: "'") {
+      guard let end = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "'")) else {
+        throw ConditionProblem(kind: .quoteUnclosed, range: start..<start + 1)
+      }
+      position = end + 1
+      return ConditionToken(kind: .words(Array(bytes[start + 1..<end])), range: start..<position)
     }
     guard let (kind, length) = sign(at: start) else {
       throw ConditionProblem(kind: .character, range: start..<start + 1)
@@ -21,15 +30,32 @@ struct ConditionLexer {
     return ConditionToken(kind: kind, range: start..<position)
   }
 
+  /// The point of `1.5`.
+  private func isPoint(_ position: Int, in start: Int) -> Bool {
+    bytes[position] == UInt8(ascii: ".") && bytes[start..<position].allSatisfy { $0.isDigit }
+      && position + 1 < bytes.count && bytes[position + 1].isDigit
+  }
+
+  private func token(_ range: Range<Int>) throws(ConditionProblem) -> ConditionToken {
+    let word = Array(bytes[range])
+    guard word[0].isDigit else { return ConditionToken(kind: .init(word: word), range: range) }
+    if let day = CivilDate(iso: word) { return ConditionToken(kind: .date(day), range: range) }
+    guard Decimal(word) != nil else { throw ConditionProblem(kind: .unexpected, range: range) }
+    let point = word.firstIndex(of: UInt8(ascii: ".")) ?? word.count
+    guard point <= 12, word.count - point <= 7 else { throw ConditionProblem(kind: .number, range: range) }
+    return ConditionToken(kind: .number(word), range: range)
+  }
+
   private func sign(at start: Int) -> (ConditionToken.Kind, length: Int)? {
-    let rest = bytes[start...]
-    if rest.starts(with: [UInt8](ascii: "==")) { return (.equal, 2) }
-    if rest.starts(with: [UInt8](ascii: "!=")) { return (.different, 2) }
-    switch rest[start] {
-    case UInt8(ascii: "("): return (.open, 1)
-    case UInt8(ascii: ")"): return (.close, 1)
-    default: return nil
+    let signs: [(StaticString, ConditionToken.Kind)] = [
+      ("==", .comparison(.equal)), ("!=", .comparison(.different)), ("<=", .comparison(.lessOrEqual)),
+      (">=", .comparison(.greaterOrEqual)), ("<", .comparison(.less)), (">", .comparison(.greater)), ("(", .open),
+      (")", .close), (",", .comma), ("+", .plus), ("-", .minus), ("*", .times),
+    ]
+    for (sign, kind) in signs where bytes[start...].starts(with: [UInt8](ascii: sign)) {
+      return (kind, sign.utf8CodeUnitCount)
     }
+    return nil
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") }
@@ -41,8 +67,12 @@ struct ConditionToken {
 
   enum Kind: Equatable {
     case name([UInt8])
-    case and, or, not
-    case equal, different
+    case number([UInt8])
+    case date(CivilDate)
+    case words([UInt8])
+    case and, or, not, has, `in`, `if`, then, `else`, today
+    case comparison(ConditionSyntax.Comparison)
+    case plus, minus, times, comma
     case open, close
     case end
 
@@ -51,6 +81,12 @@ struct ConditionToken {
       case [UInt8](ascii: "and"): self = .and
       case [UInt8](ascii: "or"): self = .or
       case [UInt8](ascii: "not"): self = .not
+      case [UInt8](ascii: "has"): self = .has
+      case [UInt8](ascii: "in"): self = .in
+      case [UInt8](ascii: "if"): self = .if
+      case [UInt8](ascii: "then"): self = .then
+      case [UInt8](ascii: "else"): self = .else
+      case [UInt8](ascii: "today"): self = .today
       default: self = .name(word)
       }
     }

@@ -2,12 +2,18 @@ import Localization
 
 extension GuideReader {
   mutating func readStep(_ node: YAMLNode) -> StepSource? {
-    let known = ["id", "title", "hint", "text", "ask", "options", "fields", "do", "review", "sources", "next"]
+    let known = [
+      "id", "title", "hint", "text", "ask", "options", "fields", "do", "review", "wait", "since", "checks", "for",
+      "sources", "next",
+    ]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let title = schema.requiredWords("title", in: entries)
     let kind = readKind(entries)
     let hint = schema.words("hint", in: entries)
     let text = schema.words("text", in: entries)
+    let rules = schema.list("checks", in: entries).compactMap { readRule($0) }
+    schema.noteDuplicates(of: rules.map { $0.id })
+    let roles = schema.names("for", in: entries)
     let sources = schema.names("sources", in: entries)
     let next = kept(readNext(entries))
     guard let id = schema.id(in: entries) else { return nil }
@@ -15,18 +21,29 @@ extension GuideReader {
       lost.append(id.text.bytes)
       return nil
     }
-    return StepSource(id: id, title: title, hint: hint, text: text, kind: kind, sources: sources, next: next)
+    if kind.asksNothing { refuse(["checks"], beside: "title", in: entries) }
+    return StepSource(
+      id: id, title: title, hint: hint, text: text, kind: kind, rules: rules, roles: roles, sources: sources, next: next
+    )
   }
 
   /// What the step is: a question, fields, things to do or a review, and only one of them.
   private mutating func readKind(_ entries: Entries) -> StepSource.Kind? {
-    let kinds = ["ask", "do", "review"].filter { entries[$0] != nil }
+    let kinds = ["ask", "do", "review", "wait"].filter { entries[$0] != nil }
     guard let first = kinds.first else {
       schema.note(.stepKindMissing, at: entries.offset)
       return nil
     }
     for other in kinds.dropFirst() { noteMisplaced(other, beside: first, in: entries) }
+    if first != "wait" { refuse(["since"], beside: first, in: entries) }
     switch first {
+    case "wait":
+      refuse(["options", "fields", "hint"], beside: first, in: entries)
+      let since = schema.words("since", in: entries)
+      return schema.words("wait", in: entries, as: .waitMalformed) {
+        WaitingTime(String(decoding: $0, as: UTF8.self)) != nil
+      }
+      .map { .waiting($0, since: since) }
     case "do":
       refuse(["options", "fields", "hint"], beside: first, in: entries)
       let items = schema.list("do", in: entries).compactMap { readItem($0) }
@@ -41,23 +58,31 @@ extension GuideReader {
   }
 
   private mutating func readQuestions(_ entries: Entries) -> StepSource.Kind? {
-    guard let ask = schema.choice("ask", in: entries, among: ["choice", "yes-no", "fields"]) else { return nil }
+    guard let ask = schema.choice("ask", in: entries, among: GuideReader.asks) else { return nil }
     switch ask.string {
-    case "choice":
+    case "choice", "choices":
       refuse(["fields"], beside: "ask", in: entries)
       let options = schema.requiredList("options", in: entries).compactMap { readOption($0) }
       schema.noteDuplicates(of: options.map { $0.id })
-      return .choice(options)
+      let alone = options.filter { $0.isAlone }
+      if ask.string == "choice", let first = alone.first { schema.note(.optionAloneAnyway, at: first.id.offset) }
+      for second in alone.dropFirst() { schema.note(.optionAloneTwice, at: second.id.offset, [alone[0].id.string]) }
+      return ask.string == "choice" ? .choice(options) : .choices(options)
     case "yes-no":
       refuse(["options", "fields"], beside: "ask", in: entries)
       return .yesNo
+    case "moment":
+      refuse(["options", "fields"], beside: "ask", in: entries)
+      return .moment
     default:
       refuse(entries["text"] == nil ? ["options"] : ["options", "hint"], beside: "ask", in: entries)
       return .fields(schema.requiredList("fields", in: entries).compactMap { readField($0) })
     }
   }
 
-  private mutating func refuse(_ keys: [String], beside other: String, in entries: Entries) {
+  private static let asks = ["choice", "choices", "yes-no", "moment", "fields"]
+
+  mutating func refuse(_ keys: [String], beside other: String, in entries: Entries) {
     for key in keys where entries[key] != nil { noteMisplaced(key, beside: other, in: entries) }
   }
 
@@ -68,21 +93,42 @@ extension GuideReader {
   }
 
   private mutating func readOption(_ node: YAMLNode) -> OptionSource? {
-    guard let entries = schema.entries(of: node, known: ["id", "title"]) else { return nil }
+    guard let entries = schema.entries(of: node, known: ["id", "title", "alone"]) else { return nil }
     let title = schema.requiredWords("title", in: entries)
-    return schema.id(in: entries).map { OptionSource(id: $0, title: title) }
+    let isAlone = schema.isTrue("alone", in: entries)
+    return schema.id(in: entries).map { OptionSource(id: $0, title: title, isAlone: isAlone) }
   }
 
   private mutating func readField(_ node: YAMLNode) -> FieldSource? {
-    guard let entries = schema.entries(of: node, known: ["id", "field", "title", "hint", "purpose"]) else { return nil }
+    let known = ["id", "field", "title", "hint", "purpose", "optional", "with"]
+    guard let entries = schema.entries(of: node, known: known) else { return nil }
     let field = schema.requiredWords("field", in: entries)
     let title = schema.requiredWords("title", in: entries)
     let hint = schema.words("hint", in: entries)
     let purpose = schema.words("purpose", in: entries)
-    return schema.id(in: entries).map { FieldSource(id: $0, field: field, title: title, hint: hint, purpose: purpose) }
+    let isOptional = schema.isTrue("optional", in: entries)
+    let others = readPairs("with", in: entries).map { (name: $0.name, answer: $0.words) }
+    return schema.id(in: entries).map {
+      FieldSource(
+        id: $0, field: field, title: title, hint: hint, purpose: purpose, isOptional: isOptional, others: others)
+    }
   }
 
-  private mutating func readItem(_ node: YAMLNode) -> ItemSource? {
+  private mutating func readRule(_ node: YAMLNode) -> RuleSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "that", "on", "severity", "text"]) else { return nil }
+    let condition = schema.requiredWords("that", in: entries)
+    if entries["on"] == nil { schema.noteMissing("on", in: entries) }
+    let targets = schema.names("on", in: entries)
+    let severity =
+      entries["severity"] == nil ? nil : schema.choice("severity", in: entries, among: ["error", "warning"])
+    let text = schema.requiredWords("text", in: entries)
+    return schema.id(in: entries).map {
+      RuleSource(
+        id: $0, condition: condition, targets: targets, isWarning: severity?.string == "warning", text: text)
+    }
+  }
+
+  mutating func readItem(_ node: YAMLNode) -> ItemSource? {
     guard let entries = schema.entries(of: node, known: ["id", "text", "note", "if", "sources"]) else { return nil }
     let text = schema.requiredWords("text", in: entries)
     let note = schema.words("note", in: entries)
@@ -132,5 +178,21 @@ extension GuideReader {
       isWhole = false
     }
     return .byCondition(routes, otherwise: otherwise)
+  }
+}
+
+extension StepSource.Kind {
+  fileprivate var asksNothing: Bool {
+    switch self {
+    case .choice, .choices, .yesNo, .moment, .fields: false
+    case .instructions, .review, .waiting: true
+    }
+  }
+}
+
+extension StepSource {
+  /// Whether it is a time to wait, which can be told if it is counted from an answer.
+  var isWaiting: Bool {
+    if case .waiting(_, .some) = kind { true } else { false }
   }
 }

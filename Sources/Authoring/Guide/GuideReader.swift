@@ -21,7 +21,8 @@ struct GuideReader {
   private mutating func readGuide(_ root: YAMLNode) -> GuideSource {
     var guide = GuideSource()
     let known = [
-      "format", "guide", "version", "language", "checked", "title", "summary", "steps", "outcomes", "documents",
+      "format", "guide", "version", "language", "checked", "title", "summary", "values", "steps", "outcomes",
+      "documents", "entries",
     ]
     guard let entries = schema.entries(of: root, known: known) else { return guide }
     _ = schema.choice("format", in: entries, among: ["1"])
@@ -31,13 +32,17 @@ struct GuideReader {
     guide.checked = schema.requiredDate("checked", in: entries)
     guide.title = schema.requiredWords("title", in: entries)
     guide.summary = schema.words("summary", in: entries)
+    guide.values = schema.list("values", in: entries).compactMap { kept(readValue($0)) }
     guide.steps = schema.requiredList("steps", in: entries).compactMap { kept(readStep($0)) }
     guide.outcomes = schema.requiredList("outcomes", in: entries).compactMap { kept(readOutcome($0)) }
     guide.documents = schema.list("documents", in: entries).compactMap { readDocument($0) }
+    guide.entrances = schema.list("entries", in: entries).compactMap { readEntrance($0) }
     guide.isWhole = isWhole
     guide.lost = lost
-    schema.noteDuplicates(of: guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id })
-    schema.noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name })
+    let places = guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id }
+    schema.noteDuplicates(of: places + guide.entrances.map { $0.id })
+    let waits = guide.steps.filter { $0.isWaiting }.map { $0.id }
+    schema.noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name } + waits + guide.values.map { $0.id })
     return guide
   }
 
@@ -47,11 +52,48 @@ struct GuideReader {
     return part
   }
 
+  private mutating func readValue(_ node: YAMLNode) -> ValueSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "is"]) else { return nil }
+    let rule = schema.requiredWords("is", in: entries)
+    return schema.id(in: entries).map { ValueSource(id: $0, rule: rule) }
+  }
+
   private mutating func readOutcome(_ node: YAMLNode) -> OutcomeSource? {
-    guard let entries = schema.entries(of: node, known: ["id", "title", "text"]) else { return nil }
+    let known = ["id", "kind", "title", "text", "reasons", "then"]
+    guard let entries = schema.entries(of: node, known: known) else { return nil }
+    let kind = entries["kind"] == nil ? nil : schema.choice("kind", in: entries, among: ["done", "exit"])
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
-    return schema.id(in: entries).map { OutcomeSource(id: $0, title: title, text: text) }
+    let reasons = schema.list("reasons", in: entries).compactMap { readItem($0) }
+    let items = schema.list("then", in: entries).compactMap { readItem($0) }
+    schema.noteDuplicates(of: reasons.map { $0.id } + items.map { $0.id })
+    let isExit = kind?.string == "exit"
+    if !isExit { refuse(["reasons", "then"], beside: "kind", in: entries) }
+    if isExit, text == nil, reasons.isEmpty, items.isEmpty { schema.note(.exitUnexplained, at: entries.offset) }
+    return schema.id(in: entries).map {
+      OutcomeSource(id: $0, title: title, text: text, isExit: isExit, reasons: reasons, items: items)
+    }
+  }
+
+  private mutating func readEntrance(_ node: YAMLNode) -> EntranceSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "title", "assumes", "at"]) else { return nil }
+    let title = schema.requiredWords("title", in: entries)
+    let assumptions = readPairs("assumes", in: entries).map { (question: $0.name, entry: $0.words) }
+    let step = schema.requiredWords("at", in: entries)
+    return schema.id(in: entries).map { EntranceSource(id: $0, title: title, assumptions: assumptions, step: step) }
+  }
+
+  /// Names, each with a word: `{country: dk}`.
+  mutating func readPairs(_ key: String, in entries: Entries) -> [(name: Extract, words: Extract)] {
+    guard let node = entries[key] else { return [] }
+    guard case .map(let map) = node.content else {
+      schema.note(.mapExpected, at: node.offset)
+      return []
+    }
+    return map.entries.compactMap { entry in
+      let name = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+      return schema.words(of: entry.value, named: entry.key.string).map { (name, $0) }
+    }
   }
 }
 

@@ -10,9 +10,12 @@ public struct GuideSource: Sendable {
   public internal(set) var checked: CivilDate?
   public internal(set) var title: Extract?
   public internal(set) var summary: Extract?
+  /// What is worked out from answers, in the order of the file.
+  public internal(set) var values: [ValueSource] = []
   public internal(set) var steps: [StepSource] = []
   public internal(set) var outcomes: [OutcomeSource] = []
   public internal(set) var documents: [DocumentSource] = []
+  public internal(set) var entrances: [EntranceSource] = []
   /// Whether no step, route or outcome had to be left out.
   var isWhole = false
   /// The ids of steps that had to be left out: they are there, although nothing is known about them.
@@ -27,21 +30,53 @@ public struct StepSource: Sendable {
   public let hint: Extract?
   public let text: Extract?
   public let kind: Kind
+  /// What must hold once the step is answered.
+  public let rules: [RuleSource]
+  /// The roles of those who may come here; everybody when there are none.
+  public let roles: [Extract]
   public let sources: [Extract]
   public let next: NextSource?
 
   public enum Kind: Sendable {
     case choice([OptionSource])
+    /// Several options at once.
+    case choices([OptionSource])
     case yesNo
+    case moment
     case fields([FieldSource])
     case instructions([ItemSource])
     case review
+    case waiting(Extract, since: Extract?)
   }
+}
+
+public struct RuleSource: Sendable {
+  public let id: Extract
+  public let condition: Extract?
+  /// The answers of which one has to change.
+  public let targets: [Extract]
+  public let isWarning: Bool
+  public let text: Extract?
+}
+
+public struct ValueSource: Sendable {
+  public let id: Extract
+  public let rule: Extract?
+}
+
+public struct EntranceSource: Sendable {
+  public let id: Extract
+  public let title: Extract?
+  public let assumptions: [(question: Extract, entry: Extract)]
+  /// The step at which it leads in.
+  public let step: Extract?
 }
 
 public struct OptionSource: Sendable {
   public let id: Extract
   public let title: Extract?
+  /// Whether it is chosen by itself only, such as “none of these”.
+  public let isAlone: Bool
 }
 
 public struct FieldSource: Sendable {
@@ -51,6 +86,9 @@ public struct FieldSource: Sendable {
   public let title: Extract?
   public let hint: Extract?
   public let purpose: Extract?
+  public let isOptional: Bool
+  /// The answers that the field looks at, by the names under which it knows them.
+  public let others: [(name: Extract, answer: Extract)]
 }
 
 public struct ItemSource: Sendable {
@@ -78,6 +116,11 @@ public struct OutcomeSource: Sendable {
   public let id: Extract
   public let title: Extract?
   public let text: Extract?
+  public let isExit: Bool
+  /// Why somebody ends here.
+  public let reasons: [ItemSource]
+  /// What to do next.
+  public let items: [ItemSource]
 }
 
 public struct DocumentSource: Sendable {

@@ -114,6 +114,12 @@ struct SchemaReader {
     return words
   }
 
+  /// Whether something is so; without the key it is not.
+  mutating func isTrue(_ key: String, in entries: Entries) -> Bool {
+    guard entries[key] != nil else { return false }
+    return choice(key, in: entries, among: ["true", "false"])?.string == "true"
+  }
+
   mutating func note(_ code: FindingCode, at offset: Int, _ values: [String] = [], suggestion: String? = nil) {
     findings.append(file.finding(code, at: offset, values, suggestion: suggestion))
   }

@@ -188,9 +188,20 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case conditionBracketUnclosed = "condition-bracket-unclosed"
   case conditionTooDeep = "condition-too-deep"
   case conditionNeverHolds = "condition-never-holds"
+  case conditionQuoteUnclosed = "condition-quote-unclosed"
+  case conditionNumber = "condition-number"
+  case conditionNoStatement = "condition-no-statement"
+  case conditionTypesDiffer = "condition-types-differ"
+  case conditionConstant = "condition-constant"
+  case functionUnknown = "function-unknown"
+  case valueTooEarly = "value-too-early"
+  case valueNoNumber = "value-no-number"
   case answerUnknown = "answer-unknown"
   case answerNotChoice = "answer-not-choice"
+  case answerSeveral = "answer-several"
+  case answerNotSeveral = "answer-not-several"
   case answerTooEarly = "answer-too-early"
+  case answerMaybeMissing = "answer-maybe-missing"
   case optionUnknown = "option-unknown"
 
   // Guides
@@ -217,6 +228,16 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case factNotMail = "fact-not-mail"
   case factCountryMissing = "fact-country-missing"
   case senderNotEmail = "sender-not-email"
+  case optionAloneAnyway = "option-alone-anyway"
+  case optionAloneTwice = "option-alone-twice"
+  case waitMalformed = "wait-malformed"
+  case waitSinceNoMoment = "wait-since-no-moment"
+  case waitTooFine = "wait-too-fine"
+  case checkElsewhere = "check-elsewhere"
+  case exitUnexplained = "exit-unexplained"
+  case entranceBlocked = "entrance-blocked"
+  case rolesUnasked = "roles-unasked"
+  case stepForOthers = "step-for-others"
   case journeyDiffers = "journey-differs"
   case templateBehind = "template-behind"
 
@@ -319,8 +340,18 @@ extension FindingCode {
     case .factOverlap, .factGap: ["fact", "date"]
     case .conditionCharacter: ["character"]
     case .conditionUnexpected: ["word"]
+    case .conditionNoStatement, .conditionConstant, .valueNoNumber: ["words"]
+    case .conditionTypesDiffer: ["first", "second"]
+    case .functionUnknown: ["function"]
+    case .valueTooEarly: ["value"]
     case .answerUnknown, .answerNotChoice, .senderNotEmail: ["answer"]
-    case .answerTooEarly: ["answer", "path"]
+    case .answerSeveral, .answerNotSeveral, .waitSinceNoMoment, .waitTooFine: ["answer"]
+    case .answerTooEarly, .answerMaybeMissing: ["answer", "path"]
+    case .optionAloneTwice: ["option"]
+    case .waitMalformed: ["words"]
+    case .checkElsewhere: ["answer", "step"]
+    case .entranceBlocked: ["step"]
+    case .stepForOthers: ["step", "path"]
     case .optionUnknown, .optionUncovered: ["option", "question"]
     case .guideNameDiffers: ["guide", "folder"]
     case .stepUnknown, .stepUnreachable, .deadEnd: ["step"]
@@ -351,7 +382,7 @@ extension FindingCode {
   /// How grave it is wherever nothing else is said.
   public var severity: Severity {
     switch self {
-    case .skipUnused, .skipUnexplained, .conditionNeverHolds, .sourceChanged: .warning
+    case .skipUnused, .skipUnexplained, .conditionNeverHolds, .sourceChanged, .conditionConstant: .warning
     case .pluralSuperfluous, .branchShadowed, .oneWithoutNumber, .branchDropsArgument, .sentenceInPieces: .warning
     case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning

@@ -53,17 +53,17 @@
 
   const idOf = (question) => question.id.slice("question-".length);
   const inputOf = (question) => question.querySelector('input[type="text"]');
-  const radiosOf = (question) => all('input[type="radio"]', question);
+  const boxesOf = (question) => all("input:not([type=text])", question);
 
   function entryOf(question) {
     const input = inputOf(question);
-    return input ? input.value : (radiosOf(question).find((radio) => radio.checked) || { value: "" }).value;
+    return input ? input.value : boxesOf(question).filter((box) => box.checked).map((box) => box.value).join();
   }
 
   function setEntry(question, entry) {
     const input = inputOf(question);
     if (input) input.value = entry;
-    for (const radio of radiosOf(question)) radio.checked = radio.value === entry;
+    for (const box of boxesOf(question)) box.checked = entry.split(",").includes(box.value);
   }
 
   function enter(question) {
@@ -104,18 +104,17 @@
 
   // Showing
 
-  const show = (element, isShown) => {
-    element.hidden = !isShown;
-  };
+  const show = (element, isShown) => element.hidden = !isShown;
 
   function render() {
     const { path, documents } = state.report;
     for (const section of [...steps, ...ends]) show(section, section.id === placeId());
     fillAnswers();
-    for (const step of steps) {
-      const items = state.items[step.id.slice("step-".length)] || [];
-      for (const item of all("li[data-item]", step)) show(item, items.includes(item.dataset.item));
+    for (const place of [...steps, ...ends]) {
+      const items = state.items[place.id.replace(/^\w+-/, "")] || [];
+      for (const item of all("li[data-item]", place)) show(item, items.includes(item.dataset.item));
     }
+    for (const list of all("[data-part=list]")) show(list, list.querySelector("li:not([hidden])"));
     const asked = new Set(
       steps.filter((step) => path.includes(step.id.slice("step-".length)))
         .flatMap((step) => all("[data-question]", step).map(idOf)));
@@ -188,9 +187,11 @@
     for (const question of asked) {
       const flaw = showMessages(question, flawsOf(question));
       if (!flaw) continue;
+      const message = messageOf(question, flaw.code);
+      if (message?.dataset.part) continue;
       const link = document.createElement("a");
       link.href = `#answer-${idOf(question)}`;
-      link.textContent = messageOf(question, flaw.code)?.textContent ?? flaw.code;
+      link.textContent = message?.textContent ?? flaw.code;
       list.append(document.createElement("li"));
       list.lastChild.append(link);
     }
@@ -198,8 +199,6 @@
     part("summary").focus();
     document.title = `${part("error-prefix").textContent} ${heading().textContent}`;
   }
-
-  // Moving
 
   function arrive() {
     render();
@@ -223,6 +222,15 @@
       arrive();
     } else if (name === "change") {
       state = read(program.goTo(Number(step)));
+      arrive();
+    } else if (name === "begin") {
+      for (const assumed of item ? item.split(" ") : []) {
+        const [id, entry] = assumed.split("=");
+        const question = document.getElementById(`question-${id}`);
+        setEntry(question, entry);
+        enter(question);
+      }
+      state = read(program.headFor(Number(step)));
       arrive();
     } else if (name === "restart") {
       for (const question of questions) setEntry(question, "");
@@ -326,8 +334,6 @@
     if (isHeldUp) showFlaws(all("[data-question]", document.getElementById(placeId())));
     else heading().focus();
   }
-
-  // Beginning
 
   function fail() {
     show(form, false);

@@ -25,6 +25,7 @@ struct GuidePage {
       passages.block(guide.summary, "passage lead")
       if kind == .guide { actions }
       BeforeYouStart(guide: guide, voice: voice).section
+      entrances
       if kind == .guide { contents }
       for (number, step) in guide.steps.enumerated() { sections.section(step, number: number + 1) }
       outcomes
@@ -84,8 +85,35 @@ struct GuidePage {
         Element(.section, .id("outcome-\(outcome.id)")) {
           Element(.h3) { outcome.title }
           passages.block(outcome.text)
+          items(outcome.reasons, under: .exitReasons)
+          items(outcome.items, under: .exitNext)
         }
       }
+    }
+  }
+
+  @MarkupBuilder
+  private func items(_ items: [ItemText], under title: InterfaceMessage) -> [Markup] {
+    if !items.isEmpty {
+      Element(.h4) { voice.text(title) }
+      sections.items(items)
+    }
+  }
+
+  /// Places further on at which to begin, each with what it takes for granted.
+  private var entrances: Element? {
+    guard !guide.entrances.isEmpty else { return nil }
+    return Element(.section, .class("box"), .labelledBy("entrances")) {
+      Element(.h2, .id("entrances")) { voice.text(.startFurtherOn) }
+      Element(.ul) { for entrance in guide.entrances { self.entrance(entrance) } }
+    }
+  }
+
+  private func entrance(_ entrance: EntranceText) -> Element {
+    let step = guide.steps[entrance.entrance.step.index]
+    return Element(.li) {
+      Element(.anchor, .href(Reference(fragment: "step-\(step.id)"))) { entrance.title }
+      for assumption in entrance.assumptions { Element(.p, .class("condition")) { assumption } }
     }
   }
 

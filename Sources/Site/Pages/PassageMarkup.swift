@@ -6,9 +6,11 @@ struct PassageMarkup {
   let voice: Voice
   /// By the question's number.
   private let questions: [Int: QuestionPage]
+  private let guide: GuidePages
 
   init(_ guide: GuidePages, voice: Voice) {
     self.voice = voice
+    self.guide = guide
     let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
     questions = Dictionary(asked) { first, _ in first }
   }
@@ -43,7 +45,8 @@ struct PassageMarkup {
     case .lineBreak: [.element(Element(.lineBreak))]
     case .label(let label): markup(label)
     case .link(let address): markup(address)
-    case .answer(let position): [.element(answer(position.index))]
+    case .answer(.question(let question)): [.element(answer(question.index))]
+    case .answer(.value(let value)): [.element(self.value(value))]
     }
   }
 
@@ -58,6 +61,12 @@ struct PassageMarkup {
   private func markup(_ address: Address) -> [Markup] {
     guard let reference = Reference(address) else { return [.text(address.text)] }
     return [.element(Element(.anchor, .href(reference)) { address.text })]
+  }
+
+  /// The place of a value that follows from answers.
+  func value(_ value: Position<Computed>) -> Element {
+    let id = String(decoding: guide.edition.guide.computed[value].id, as: UTF8.self)
+    return Element(.span, .class("answer"), .data(.answer, id)) { "…" }
   }
 
   /// The place of an answer, which the wizard fills.

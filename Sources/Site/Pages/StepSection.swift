@@ -17,8 +17,10 @@ struct StepSection {
         " "
         step.title
       }
+      if !step.roles.isEmpty { Element(.p, .class("condition")) { voice.text(.forRoles(roles: step.roles)) } }
       passages.block(step.text)
       content(step)
+      for rule in step.rules { Element(.p, .class("passage note")) { rule.text } }
       routes(step, following: guide.steps.indices.contains(number) ? number : nil)
       languages(step)
     }
@@ -33,13 +35,18 @@ struct StepSection {
     case .question(let question):
       passages.block(question.hint, "passage hint")
       passages.block(question.purpose)
-      if step.routes.count < 2 { options(question) }
+      if question.takesSeveral { Element(.p, .class("rule")) { voice.text(.chooseSeveral) } }
+      if question.kind == .moment { Element(.p) { voice.text(.momentRule(example: voice.momentExample)) } }
+      if step.routes.count < 2, !question.options.isEmpty { options(question) }
     case .fields(let questions):
       for question in questions { field(question) }
     case .instructions(let items):
-      Element(.ol, .class("items")) { for item in items { self.item(item) } }
+      self.items(items)
     case .review:
       [Markup]()
+    case .waiting(let time):
+      Element(.p, .class("rule")) { time.length }
+      time.start.map { start in Element(.p) { start } }
     }
   }
 
@@ -58,11 +65,17 @@ struct StepSection {
           Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
         }
       }
+      if question.isOptional { Element(.p) { voice.text(.mayBeEmpty) } }
       if let purpose = passages.block(question.purpose) {
         Element(.h4) { voice.text(.whyWeAsk) }
         purpose
       }
     }
+  }
+
+  /// What there is to do, or the reasons of an exit.
+  func items(_ items: [ItemText]) -> Element {
+    Element(.ol, .class("items")) { for item in items { self.item(item) } }
   }
 
   private func item(_ item: ItemText) -> Element {

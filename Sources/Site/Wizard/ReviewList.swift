@@ -18,10 +18,8 @@ struct ReviewList {
       Element(.dt) { question.title }
       Element(.dd) {
         Element(.p, .class("answer"), .data(.answer, question.id)) { voice.text(.notAnswered) }
-        for flaw in question.field?.flaws ?? [] where flaw.isWarning {
-          Element(.p, .class("warning"), .data(.code, flaw.code), .hidden) {
-            "\(voice.text(.warning)) \(flaw.text)"
-          }
+        for (code, text) in warnings(of: question) {
+          Element(.p, .class("warning"), .data(.code, code), .hidden) { "\(voice.text(.warning)) \(text)" }
         }
       }
       Element(.dd) {
@@ -31,5 +29,11 @@ struct ReviewList {
         ) { voice.text(.change) }
       }
     }
+  }
+
+  /// What its field can doubt, and what steps say of it together with other answers.
+  private func warnings(of question: QuestionPage) -> [(code: String, text: String)] {
+    let rules = guide.steps.flatMap(\.rules).filter { $0.isWarning && $0.targets.contains(question.position) }
+    return (question.field?.flaws ?? []).filter(\.isWarning).map { ($0.code, $0.text) } + rules.map { ($0.id, $0.text) }
   }
 }

@@ -11,6 +11,8 @@ struct WizardEnd {
       Element(.section, .class("ask"), .id("outcome-\(outcome.id)"), .hidden) {
         Element(.h2, .tabIndex(-1)) { outcome.title }
         PassageMarkup(guide, voice: voice).block(outcome.text)
+        ItemList(guide: guide, voice: voice).list(outcome.reasons, under: .exitReasons)
+        ItemList(guide: guide, voice: voice).list(outcome.items, under: .exitNext)
       }
     }
     Element(.section, .data(.part, "documents"), .hidden) {

@@ -14,6 +14,9 @@ private struct GuideReader {
   var reader: ByteReader
   var messageCount = 0
   var questions: [Question] = []
+  /// How many questions there are, while they are being read and later.
+  var questionCount = 0
+  var computed: [Computed] = []
   var facts: [Fact] = []
   var stepCount = 0
   /// The place of the step that is read.
@@ -27,18 +30,28 @@ private struct GuideReader {
     let id = reader.readText()
     let version = reader.readText()
     let title = readMessage()
+    questionCount = reader.readCount()
     questions = readList { $0.readQuestion() }
+    if questions.count != questionCount { reader.damage() }
     facts = readList { $0.readFact() }
+    computed = readList { guide in
+      Computed(
+        id: guide.reader.readText(),
+        unit: Term.Unit(rawValue: guide.reader.readByte()) ?? guide.reader.damaged(.number),
+        rule: guide.readCondition())
+    }
     stepCount = reader.readCount()
     outcomes = readList { guide in
-      Outcome(id: guide.reader.readText(), title: guide.readMessage(), text: guide.readOptionalMessage())
+      Outcome(
+        id: guide.reader.readText(), title: guide.readMessage(), text: guide.readOptionalMessage(),
+        isExit: guide.readFlag(), items: guide.readList { $0.readItem() })
     }
     let steps = readList { $0.readStep() }
     if steps.isEmpty || steps.count != stepCount { reader.damage() }
     let documents = readList { $0.readDocument() }
     return Guide(
-      id: id, version: version, title: title, questions: questions, steps: steps, outcomes: outcomes,
-      documents: documents, facts: facts, messageCount: messageCount)
+      id: id, version: version, title: title, questions: questions, computed: computed, steps: steps,
+      outcomes: outcomes, documents: documents, facts: facts, messageCount: messageCount)
   }
 
   private mutating func readList<Element>(_ each: (inout GuideReader) -> Element) -> [Element] {
@@ -71,21 +84,25 @@ private struct GuideReader {
     let id = reader.readText()
     let kind: Question.Kind
     switch reader.readByte() {
-    case 0:
-      let options = readList { guide in
-        Question.Option(id: guide.reader.readText(), title: guide.readMessage())
-      }
-      if options.isEmpty { reader.damage() }
-      kind = .choice(options)
-    case 1:
-      kind = .yesNo
-    case 2:
-      kind = .field(Field(rawValue: reader.readByte()) ?? reader.damaged(.eori))
-    default:
-      kind = reader.damaged(.yesNo)
+    case 0: kind = .choice
+    case 1: kind = .yesNo
+    case 2: kind = .field(Field(rawValue: reader.readByte()) ?? reader.damaged(.eori))
+    case 3:
+      let alone = Int(reader.readUInt32())
+      kind = .choices(alone: alone == 0 ? nil : alone - 1)
+    case 4: kind = .moment
+    default: kind = reader.damaged(.yesNo)
     }
+    let options = reader.readList { $0.readText() }
+    let titles = readList { $0.readMessage() }
+    if kind != .yesNo, titles.count != options.count || options.isEmpty == kind.isChosen { reader.damage() }
     return Question(
-      id: id, kind: kind, title: readMessage(), hint: readOptionalMessage(), purpose: readOptionalMessage())
+      id: id, kind: kind, options: options, titles: titles, title: readMessage(), hint: readOptionalMessage(),
+      purpose: readOptionalMessage(),
+      isOptional: readFlag(),
+      others: readList { guide in
+        Question.Other(name: guide.reader.readText(), question: guide.readQuestionPosition())
+      })
   }
 
   private mutating func readFact() -> Fact {
@@ -107,14 +124,22 @@ private struct GuideReader {
     case 1: kind = .fields(readList { $0.readQuestionPosition() })
     case 2: kind = .instructions(readList { $0.readItem() })
     case 3: kind = .review
+    case 4:
+      let until = reader.readIndex(below: computed.count + 1)
+      kind = .waiting(until: until == 0 ? nil : Position(until - 1))
     default: kind = reader.damaged(.review)
     }
+    let rules = readList { guide in
+      Rule(
+        id: guide.reader.readText(), text: guide.readMessage(), condition: guide.readCondition(),
+        targets: guide.readList { $0.readQuestionPosition() }, isWarning: guide.readFlag())
+    }
     let next = readNext(after: kind)
-    return Step(id: id, kind: kind, title: title, text: text, next: next)
+    return Step(id: id, kind: kind, title: title, text: text, rules: rules, next: next)
   }
 
   private mutating func readQuestionPosition() -> Position<Question> {
-    Position(reader.readIndex(below: questions.count))
+    Position(reader.readIndex(below: questionCount))
   }
 
   /// How many options a question has; none when the reader is damaged, for then there may be no question.
@@ -135,12 +160,13 @@ private struct GuideReader {
       return .always(readTarget())
     case 1:
       let targets = readList { $0.readTarget() }
-      guard case .question(let question) = kind, optionCount(of: question) == targets.count, !targets.isEmpty
+      guard case .question(let question) = kind, optionCount(of: question) == targets.count, !targets.isEmpty,
+        !questions[question].isOptional
       else { return reader.damaged(.byOption([])) }
       return .byOption(targets)
     case 2:
       let routes = readList { guide in
-        Next.Route(condition: guide.readCondition(depth: 0), target: guide.readTarget())
+        Next.Route(condition: guide.readCondition(), target: guide.readTarget())
       }
       return .byCondition(routes, otherwise: readTarget())
     default:
@@ -161,31 +187,15 @@ private struct GuideReader {
     }
   }
 
+  private mutating func readCondition() -> Condition { Condition(code: reader.readText()) }
+
   private mutating func readOptionalCondition() -> Condition? {
-    let kind = reader.readByte()
-    return kind == 0 ? nil : readCondition(of: kind, depth: 0)
+    let condition = readCondition()
+    return condition.code.isEmpty ? nil : condition
   }
 
-  private mutating func readCondition(depth: Int) -> Condition {
-    readCondition(of: reader.readByte(), depth: depth)
-  }
-
-  private mutating func readCondition(of kind: UInt8, depth: Int) -> Condition {
-    guard depth < 64 else { return reader.damaged(.all([])) }
-    switch kind {
-    case 1:
-      let question = readQuestionPosition()
-      return .answered(question, reader.readIndex(below: optionCount(of: question)))
-    case 2: return .not(readCondition(depth: depth + 1))
-    case 3: return .all(readConditions(depth: depth + 1))
-    case 4: return .any(readConditions(depth: depth + 1))
-    default: return reader.damaged(.all([]))
-    }
-  }
-
-  private mutating func readConditions(depth: Int) -> [Condition] {
-    readList { $0.readCondition(depth: depth) }
-  }
+  /// What is 1 or 0, so that no guide has two forms.
+  private mutating func readFlag() -> Bool { reader.readIndex(below: 2) == 1 }
 
   private mutating func readDocument() -> Document {
     let id = reader.readText()

@@ -7,13 +7,21 @@ extension Guide {
     writer.write(id)
     writer.write(version)
     writer.write(count: title.number)
+    writer.write(count: questions.count)
     writer.write(questions) { $1.write(to: &$0) }
     writer.write(facts) { $1.write(to: &$0) }
+    writer.write(computed) { writer, computed in
+      writer.write(computed.id)
+      writer.write(computed.unit.rawValue)
+      writer.write(computed.rule)
+    }
     writer.write(count: steps.count)
     writer.write(outcomes) { writer, outcome in
       writer.write(outcome.id)
       writer.write(count: outcome.title.number)
       writer.write(outcome.text)
+      writer.write(count: outcome.isExit ? 1 : 0)
+      writer.write(outcome.items) { $1.write(to: &$0) }
     }
     writer.write(steps) { $1.write(to: &$0) }
     writer.write(documents) { $1.write(to: &$0) }
@@ -25,28 +33,8 @@ extension ByteWriter {
     write(count: message.map { $0.number + 1 } ?? 0)
   }
 
-  fileprivate mutating func write(_ condition: Condition?) {
-    guard let condition else { return write(UInt8(0)) }
-    write(condition)
-  }
-
-  fileprivate mutating func write(_ condition: Condition) {
-    switch condition {
-    case .answered(let question, let option):
-      write(UInt8(1))
-      write(count: question.index)
-      write(count: option)
-    case .not(let inner):
-      write(UInt8(2))
-      write(inner)
-    case .all(let inner):
-      write(UInt8(3))
-      write(inner) { $0.write($1) }
-    case .any(let inner):
-      write(UInt8(4))
-      write(inner) { $0.write($1) }
-    }
-  }
+  /// A condition that is not there has no bytes.
+  fileprivate mutating func write(_ condition: Condition?) { write(condition?.code ?? []) }
 
   fileprivate mutating func write(_ target: Target) {
     switch target {
@@ -68,21 +56,29 @@ extension Question {
   fileprivate func write(to writer: inout ByteWriter) {
     writer.write(id)
     switch kind {
-    case .choice(let options):
+    case .choice:
       writer.write(UInt8(0))
-      writer.write(options) { writer, option in
-        writer.write(option.id)
-        writer.write(count: option.title.number)
-      }
     case .yesNo:
       writer.write(UInt8(1))
     case .field(let field):
       writer.write(UInt8(2))
       writer.write(field.rawValue)
+    case .choices(let alone):
+      writer.write(UInt8(3))
+      writer.write(count: alone.map { $0 + 1 } ?? 0)
+    case .moment:
+      writer.write(UInt8(4))
     }
+    writer.write(options) { $0.write($1) }
+    writer.write(titles) { $0.write(count: $1.number) }
     writer.write(count: title.number)
     writer.write(hint)
     writer.write(purpose)
+    writer.write(count: isOptional ? 1 : 0)
+    writer.write(others) { writer, other in
+      writer.write(other.name)
+      writer.write(count: other.question.index)
+    }
   }
 }
 
@@ -114,6 +110,16 @@ extension Step {
       writer.write(items) { $1.write(to: &$0) }
     case .review:
       writer.write(UInt8(3))
+    case .waiting(let until):
+      writer.write(UInt8(4))
+      writer.write(count: until.map { $0.index + 1 } ?? 0)
+    }
+    writer.write(rules) { writer, rule in
+      writer.write(rule.id)
+      writer.write(count: rule.text.number)
+      writer.write(rule.condition)
+      writer.write(rule.targets) { $0.write(count: $1.index) }
+      writer.write(count: rule.isWarning ? 1 : 0)
     }
     next.write(to: &writer)
   }

@@ -6,8 +6,8 @@ extension Words {
     writer.write(language)
     writer.write(guide.bytes)
     notation.write(to: &writer)
-    writer.write(documentWords) { $1.write(to: &$0) }
-    writer.write(messages) { $1.write(to: &$0) }
+    Words.write(documentWords, to: &writer)
+    Words.write(messages, to: &writer)
   }
 
   /// Reads the words of an edition, and refuses those of another.
@@ -18,12 +18,20 @@ extension Words {
     guard reader.readText() == edition.digest.bytes else { throw ByteReader.Damaged() }
     self.init(
       language: language, guide: edition.digest, notation: Notation(reading: &reader),
-      documentWords: reader.readList { Phrase(reading: &$0) },
-      messages: reader.readList { Phrase(reading: &$0) })
+      documentWords: Words.readWordings(&reader),
+      messages: Words.readWordings(&reader))
     guard reader.isAtEnd, documentWords.count == DocumentWord.allCases.count,
       messages.count == edition.guide.messageCount
     else { throw ByteReader.Damaged() }
   }
 
-  private static let mark = [UInt8]("leidraad words 1")
+  private static let mark = [UInt8]("leidraad words 2")
+
+  private static func write(_ wordings: [Wording], to writer: inout ByteWriter) {
+    writer.write(wordings) { $0.write($1.pieces) { $0.write($1) } }
+  }
+
+  private static func readWordings(_ reader: inout ByteReader) -> [Wording] {
+    reader.readList { Wording($0.readList { $0.readText() }) }
+  }
 }

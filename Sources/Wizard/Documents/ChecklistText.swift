@@ -7,35 +7,38 @@ extension Writing {
     var text: [UInt8] = []
     text.appendLine(filled(words[title]))
     text.appendLine(filled(words[guide.title]))
-    for position in journey.path { text += items(of: guide.steps[position]) }
+    for position in journey.path {
+      let step = guide.steps[position]
+      append(step.items, under: step.title, to: &text)
+    }
     if let outcome = journey.outcome.map({ guide.outcomes[$0] }) {
       text.appendLine([])
       text.appendLine(filled(words[outcome.title]))
       if let said = outcome.text { text.appendLine(filled(words[said])) }
+      append(outcome.items, under: nil, to: &text)
     }
     text.appendLine([])
     text.appendLine(foot)
     return text
   }
 
-  /// A step's title and items, or nothing where no item concerns the person.
-  private func items(of step: Step) -> [UInt8] {
-    guard case .instructions(let items) = step.kind else { return [] }
-    var text: [UInt8] = []
+  /// The items that concern the person, under a title if there is one and any item at all.
+  private func append(_ items: [Item], under title: Message?, to text: inout [UInt8]) {
+    var title = title
     for item in items where journey.answers.meet(item.condition) {
-      if text.isEmpty {
+      if let first = title {
         text.appendLine([])
-        text.appendLine(filled(words[step.title]))
+        text.appendLine(filled(words[first]))
+        title = nil
       }
       text.appendParagraph(filled(words[item.text]), marked: "[ ] ")
       if let note = item.note { text.appendParagraph(filled(words[note]), marked: "    ") }
     }
-    return text
   }
 
   private var foot: [UInt8] {
-    words[.preparedWith].filled(in: words.notation) { name in
-      .text(name == [UInt8]("version") ? edition.guide.version : filled(words[edition.guide.title]))
+    words[.preparedWith].filled { name in
+      name == [UInt8]("version") ? edition.guide.version : filled(words[edition.guide.title])
     }
   }
 }

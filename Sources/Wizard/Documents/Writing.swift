@@ -1,5 +1,5 @@
 public import Phrasing
-import Validation
+public import Validation
 
 /// A finished journey, the words of its reader and the day for which its facts are asked: all that a document is made of.
 public struct Writing: Sendable {
@@ -23,33 +23,65 @@ public struct Writing: Sendable {
     }
   }
 
-  /// An answer as it is shown: an option by its title, a field in its display form.
+  /// What is doubtful in an answer of the path.
+  public func warnings(of question: Position<Question>) -> [Flaw] { reading(of: question)?.warnings ?? [] }
+
+  /// An answer as it is shown: options by their titles, a field in its display form.
   public func display(_ question: Position<Question>) -> [UInt8]? {
     guard let answer = journey.answers[question] else { return nil }
     let asked = edition.guide.questions[question]
-    switch (asked.kind, answer) {
-    case (.choice(let options), .option(let number)): return filled(words[options[number].title])
-    case (.yesNo, .option(let number)): return filled(words[number == 0 ? .yes : .no])
-    case (.field(let field), .text(let value)): return (try? field.read(value))?.display ?? value
-    default: return asked.canonical(answer)
+    if case .field = asked.kind { return reading(of: question)?.display ?? answer.text }
+    if case .moment = asked.kind { return text(answer.amount, .moment) }
+    if asked.titles.isEmpty { return filled(words[answer.has(0) ? .yes : .no]) }
+    var titles: [[UInt8]] = []
+    for number in answer.options { titles.append(filled(words[asked.titles[number]])) }
+    return words.notation.written(titles)
+  }
+
+  /// An answer as a text says it: options by their titles, a field by the value that can be copied into other forms.
+  public func saying(_ question: Position<Question>) -> [UInt8]? {
+    guard case .field = edition.guide.questions[question].kind else { return display(question) }
+    return journey.answers[question]?.text
+  }
+
+  /// A computed value as a text says it.
+  public func saying(_ computed: Position<Computed>) -> [UInt8]? {
+    let amount = journey.answers[computed]
+    return amount.isNothing ? nil : text(amount, edition.guide.computed[computed].unit)
+  }
+
+  private func text(_ amount: Amount, _ unit: Term.Unit) -> [UInt8] {
+    let moment = Moment(minutes: amount.whole * (unit == .date ? 1440 : 1))
+    guard unit == .date || unit == .moment, let day = moment.day else {
+      return words.notation.written(amount.decimal)
+    }
+    guard unit == .moment else { return words.notation.written(day) }
+    return words[.moment].filled { name in
+      switch name.first {
+      case UInt8(ascii: "d"): words.notation.written(day)
+      case UInt8(ascii: "h"): twoDigits(moment.hour)
+      default: twoDigits(moment.minute)
+      }
     }
   }
 
-  /// An answer as a text says it: an option by its title, a field by the value that can be copied into other forms.
-  public func saying(_ question: Position<Question>) -> [UInt8]? {
-    guard case .text(let value) = journey.answers[question] else { return display(question) }
-    return value
+  private func reading(of question: Position<Question>) -> Reading? {
+    let asked = edition.guide.questions[question]
+    guard case .field(let field) = asked.kind, case .text(let value) = journey.answers[question] else { return nil }
+    var circumstances = Circumstances()
+    circumstances.today = day
+    circumstances.notation = words.notation
+    return try? field.read(value, in: asked.adding(to: circumstances, edition.guide) { journey.answers[$0] })
   }
 
-  /// A phrase filled with the answers that it names; `-` in an id is `_` in a message.
-  func filled(_ phrase: Phrase) -> [UInt8] {
-    phrase.filled(in: words.notation) { .text(answer(named: $0)) }
-  }
+  /// A message filled with the answers that it names; `-` in an id is `_` in a message.
+  func filled(_ wording: Wording) -> [UInt8] { wording.filled { answer(named: $0) } }
 
   private func answer(named name: [UInt8]) -> [UInt8] {
     var id = name
     for index in id.indices where id[index] == UInt8(ascii: "_") { id[index] = UInt8(ascii: "-") }
-    if let question = edition.guide.question(id), let said = saying(question) { return said }
+    let said = edition.guide.question(id).flatMap { saying($0) } ?? edition.guide.computed(id).flatMap { saying($0) }
+    if let said { return said }
     var shown = [UInt8]("⟨")
     shown += name
     shown += [UInt8]("⟩")

@@ -1,27 +1,25 @@
-/// A statement about the answers, true or false.
-public indirect enum Condition: Equatable, Sendable {
-  /// The question was answered with the option of this number.
-  case answered(Position<Question>, Int)
-  case not(Condition)
-  case all([Condition])
-  case any([Condition])
+import Phrasing
 
-  /// Whether it holds for the answers of the path; an answer that the path does not ask for counts as not given.
-  func holds(for answers: PathAnswers) -> Bool {
-    switch self {
-    case .answered(let question, let option): answers[question] == .option(option)
-    case .not(let condition): !condition.holds(for: answers)
-    case .all(let conditions): conditions.allSatisfy { $0.holds(for: answers) }
-    case .any(let conditions): conditions.contains { $0.holds(for: answers) }
-    }
+/// A statement about the answers, or a sum with them: bytes that are run where they stand.
+///
+/// Whatever the bytes are, running them ends and does not trap; ``Term`` says what they mean.
+public struct Condition: Equatable, Sendable {
+  let code: [UInt8]
+
+  public init(_ term: Term) {
+    var writer = ByteWriter()
+    term.write(to: &writer)
+    code = writer.bytes
   }
 
-  /// The questions whose answers it reads.
-  public var questions: [Position<Question>] {
-    switch self {
-    case .answered(let question, _): [question]
-    case .not(let condition): condition.questions
-    case .all(let conditions), .any(let conditions): conditions.flatMap { $0.questions }
-    }
-  }
+  init(code: [UInt8]) { self.code = code }
+}
+
+/// What each part of a condition does; what it needs follows it.
+enum Operation: UInt8 {
+  // Followed by the number of its parts and by the parts
+  case all, any, sum, product, equal, less, lessOrEqual, choose, not
+  case literal, today, computed
+  // What is asked of an answer
+  case has, answered, value, count, text, same
 }

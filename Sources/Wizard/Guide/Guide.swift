@@ -4,6 +4,8 @@ public final class Guide: Sendable {
   public let version: [UInt8]
   public let title: Message
   public let questions: [Question]
+  /// In an order in which none reads one that comes after it.
+  public let computed: [Computed]
   /// In an order in which no step leads back; a journey begins with the first.
   public let steps: [Step]
   public let outcomes: [Outcome]
@@ -14,13 +16,14 @@ public final class Guide: Sendable {
   public let messageCount: Int
 
   public init(
-    id: [UInt8], version: [UInt8], title: Message, questions: [Question], steps: [Step], outcomes: [Outcome],
-    documents: [Document], facts: [Fact], messageCount: Int
+    id: [UInt8], version: [UInt8], title: Message, questions: [Question], computed: [Computed] = [],
+    steps: [Step], outcomes: [Outcome], documents: [Document], facts: [Fact], messageCount: Int
   ) {
     self.id = id
     self.version = version
     self.title = title
     self.questions = questions
+    self.computed = computed
     self.steps = steps
     self.outcomes = outcomes
     self.documents = documents
@@ -30,6 +33,10 @@ public final class Guide: Sendable {
 
   public func question(_ id: [UInt8]) -> Position<Question>? {
     questions.firstIndex { $0.id == id }.map { Position($0) }
+  }
+
+  public func computed(_ id: [UInt8]) -> Position<Computed>? {
+    computed.firstIndex { $0.id == id }.map { Position($0) }
   }
 
   public func step(_ id: [UInt8]) -> Position<Step>? {

@@ -5,43 +5,61 @@ public import Validation
 public final class Question: Sendable {
   public let id: [UInt8]
   public let kind: Kind
-  /// The ids that answer it; none for a field.
+  /// The ids that answer it; none for what is typed.
   public let options: [[UInt8]]
+  /// The options' titles; none where everybody knows the words, as of yes and no.
+  public let titles: [Message]
   public let title: Message
   public let hint: Message?
   /// Why it is asked.
   public let purpose: Message?
+  /// Whether a path goes on without an answer.
+  public let isOptional: Bool
+  /// The answers that its field looks at besides the entry.
+  public let others: [Other]
 
-  public init(id: [UInt8], kind: Kind, title: Message, hint: Message?, purpose: Message?) {
+  public init(
+    id: [UInt8], kind: Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message, hint: Message?,
+    purpose: Message?, isOptional: Bool = false, others: [Other] = []
+  ) {
     self.id = id
     self.kind = kind
-    options = kind.options
+    self.options = options
+    self.titles = titles
     self.title = title
     self.hint = hint
     self.purpose = purpose
+    self.isOptional = isOptional
+    self.others = others
   }
 
   public enum Kind: Equatable, Sendable {
-    case choice([Option])
+    case choice
     case yesNo
+    /// One option or several; the one of the number `alone`, such as “none of these”, only by itself.
+    case choices(alone: Int?)
     case field(Field)
-
-    fileprivate var options: [[UInt8]] {
-      switch self {
-      case .choice(let options): options.map { $0.id }
-      case .yesNo: [[UInt8]("yes"), [UInt8]("no")]
-      case .field: []
-      }
-    }
+    case moment
   }
 
-  public struct Option: Equatable, Sendable {
-    public let id: [UInt8]
-    public let title: Message
+  /// Another question's answer, under the name by which the field knows it, such as `issuing-country`.
+  public struct Other: Equatable, Sendable {
+    public let name: [UInt8]
+    public let question: Position<Question>
 
-    public init(id: [UInt8], title: Message) {
-      self.id = id
-      self.title = title
+    public init(name: [UInt8], question: Position<Question>) {
+      self.name = name
+      self.question = question
+    }
+  }
+}
+
+extension Question.Kind {
+  /// Whether it is answered by options.
+  public var isChosen: Bool {
+    switch self {
+    case .choice, .yesNo, .choices: true
+    case .field, .moment: false
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Validation
+
 /// The way that some answers take through a guide.
 public struct Journey: Equatable, Sendable {
   /// The steps on the way; the last is where it stops or ends.
@@ -6,6 +8,8 @@ public struct Journey: Equatable, Sendable {
   public internal(set) var open: [Position<Question>] = []
   /// What was answered there and has to be looked at again.
   public internal(set) var checks: [Check] = []
+  /// What was answered and does not seem to go together.
+  public internal(set) var doubts: [Check] = []
   public internal(set) var outcome: Position<Outcome>?
   public internal(set) var documents: [Position<Document>] = []
   /// The answers of the path, and no others.
@@ -21,6 +25,8 @@ public struct Journey: Equatable, Sendable {
   }
 
   public struct Check: Equatable, Sendable {
+    /// The step at which the path noticed it.
+    public let step: Position<Step>
     public let question: Position<Question>
     public let refusal: Refusal
   }
@@ -28,14 +34,17 @@ public struct Journey: Equatable, Sendable {
 
 extension Guide {
   /// Follows the answers from the first step until something is missing or an outcome is reached.
-  public func resolve(_ answers: Answers) -> Journey {
-    var journey = Journey(answers: PathAnswers(for: self))
+  public func resolve(_ answers: Answers, in circumstances: Circumstances = Circumstances()) -> Journey {
+    var journey = Journey(answers: PathAnswers(for: self, on: circumstances.today))
     var target = Target.step(Position(0))
     while case .step(let position) = target {
       let step = steps[position]
       journey.path.append(position)
-      for question in step.questions { journey.take(question, from: answers, in: self) }
-      guard journey.open.isEmpty, journey.checks.isEmpty else { return journey }
+      for question in step.questions { journey.take(question, from: answers, in: self, circumstances) }
+      for index in computed.indices { journey.answers.work(out: computed[index].rule, at: index) }
+      guard journey.isAnswered else { return journey }
+      for rule in step.rules where !journey.answers.meet(rule.condition) { journey.note(rule) }
+      guard journey.isAnswered else { return journey }
       target = step.target(for: journey.answers)
     }
     if case .outcome(let outcome) = target {
@@ -47,18 +56,40 @@ extension Guide {
 }
 
 extension Journey {
-  /// An answer counts when nothing unaccepted stands beside it and its field would still take it.
-  fileprivate mutating func take(_ question: Position<Question>, from given: Answers, in guide: Guide) {
+  fileprivate var isAnswered: Bool { open.isEmpty && checks.isEmpty }
+
+  /// An answer counts when nothing unaccepted stands beside it, and when its field still takes it, should it look at
+  /// other answers.
+  fileprivate mutating func take(
+    _ question: Position<Question>, from given: Answers, in guide: Guide, _ circumstances: Circumstances
+  ) {
     let asked = guide.questions[question]
-    guard let entry = given.unaccepted(question)?.entry ?? given[question].map(asked.canonical) else {
-      open.append(question)
+    let unaccepted = given.unaccepted(question)
+    guard asked.others.isEmpty else {
+      guard let entry = unaccepted?.entry ?? given[question].map(asked.canonical) else { return miss(question, asked) }
+      do throws(Refusal) {
+        answers[question] = try asked.read(entry, in: asked.adding(to: circumstances, guide) { answers[$0] })
+      } catch {
+        note(error, about: question)
+      }
       return
     }
-    do throws(Refusal) {
-      answers[question] = try asked.read(entry)
-    } catch {
-      checks.append(Check(question: question, refusal: error))
-    }
+    if let unaccepted { return note(unaccepted.refusal, about: question) }
+    guard let answer = given[question] else { return miss(question, asked) }
+    answers[question] = answer
+  }
+
+  private mutating func miss(_ question: Position<Question>, _ asked: Question) {
+    if !asked.isOptional { open.append(question) }
+  }
+
+  fileprivate mutating func note(_ rule: Rule) {
+    for target in rule.targets { note(.rule(rule.id), about: target, isWarning: rule.isWarning) }
+  }
+
+  private mutating func note(_ refusal: Refusal, about question: Position<Question>, isWarning: Bool = false) {
+    let check = Check(step: path[path.count - 1], question: question, refusal: refusal)
+    if isWarning { doubts.append(check) } else { checks.append(check) }
   }
 }
 
@@ -68,12 +99,12 @@ extension Step {
     case .always(let target):
       return target
     case .byOption(let targets):
-      guard case .option(let number) = answers[questions[0]] else {
+      guard let number = answers[questions[0]]?.options.first else {
         preconditionFailure("a path passes answered steps only")
       }
       return targets[number]
     case .byCondition(let routes, let otherwise):
-      return routes.first { $0.condition.holds(for: answers) }?.target ?? otherwise
+      return routes.first { answers.meet($0.condition) }?.target ?? otherwise
     }
   }
 }

@@ -24,6 +24,8 @@ extension Writing {
     json.name("flaws")
     writeFlaws(to: &json)
     json.member("outcome", journey.outcome.map { guide.outcomes[$0].id })
+    json.name("exit")
+    json.word([UInt8](journey.outcome.map { guide.outcomes[$0].isExit } ?? false ? "true" : "false"))
     json.name("documents")
     json.open(.list)
     for document in journey.documents { write(guide.documents[document], to: &json) }
@@ -38,30 +40,41 @@ extension Writing {
     for position in questions.positions {
       guard let answer = journey.answers[position] else { continue }
       json.name(questions[position].id)
-      json.text(questions[position].canonical(answer))
+      write(answer, of: questions[position], to: &json)
     }
     json.close(.object)
+  }
+
+  /// A set of options as a list, everything else as a text.
+  private func write(_ answer: Answer, of question: Question, to json: inout JSONWriter) {
+    guard case .choices = question.kind else { return json.text(question.canonical(answer)) }
+    json.open(.list)
+    for option in answer.options { json.text(question.options[option]) }
+    json.close(.list)
   }
 
   /// What keeps an answer from being taken, then what is doubtful in those that were.
   private func writeFlaws(to json: inout JSONWriter) {
     let questions = edition.guide.questions
     json.open(.list)
-    for check in journey.checks {
-      let question = questions[check.question]
-      switch check.refusal {
-      case .nothingChosen: json.flaw([UInt8]("nothing-chosen"), "error", of: question)
-      case .notAnOption: json.flaw([UInt8]("not-an-option"), "error", of: question)
-      case .flaws(let flaws): json.flaw(flaws.first.code.bytes, "error", of: question)
-      }
-    }
+    for check in journey.checks { write(check, "error", to: &json) }
+    for check in journey.doubts { write(check, "warning", to: &json) }
     for position in questions.positions {
-      let question = questions[position]
-      for flaw in question.warnings(of: journey.answers[position]) {
-        json.flaw(flaw.code.bytes, "warning", of: question)
-      }
+      for flaw in warnings(of: position) { json.flaw(flaw.code.bytes, "warning", of: questions[position]) }
     }
     json.close(.list)
+  }
+
+  private func write(_ check: Journey.Check, _ severity: StaticString, to json: inout JSONWriter) {
+    let question = edition.guide.questions[check.question]
+    switch check.refusal {
+    case .nothingChosen: json.flaw([UInt8]("nothing-chosen"), severity, of: question)
+    case .notAnOption: json.flaw([UInt8]("not-an-option"), severity, of: question)
+    case .notAlone: json.flaw([UInt8]("not-alone"), severity, of: question)
+    case .notAMoment: json.flaw([UInt8]("not-a-moment"), severity, of: question)
+    case .rule(let id): json.flaw(id, severity, of: question)
+    case .flaws(let flaws): json.flaw(flaws.first.code.bytes, severity, of: question)
+    }
   }
 
   private func write(_ document: Document, to json: inout JSONWriter) {

@@ -1,3 +1,5 @@
+public import Validation
+
 /// A person on the way through a guide: the answers so far, the journey they make, and where the person stands.
 ///
 /// Terminal and page both walk with it, so that neither has an opinion of its own about what comes next.
@@ -6,26 +8,36 @@ public struct Walk: Sendable {
   public private(set) var answers: Answers
   public private(set) var journey: Journey
   public private(set) var place: Place = .step(Position(0))
-  /// Whether the person came from the review, and returns to it as soon as nothing is open.
-  public private(set) var isChanging = false
+  /// The day, and how the person's language writes numbers and days.
+  public var circumstances: Circumstances
+  /// The step at which the person arrives as soon as nothing is open before it: the review after a change, or the step
+  /// of an entrance.
+  private var goal: Position<Step>?
 
   public enum Place: Equatable, Sendable {
     case step(Position<Step>)
     case end
   }
 
-  public init(through edition: Edition) {
+  public init(through edition: Edition, in circumstances: Circumstances = Circumstances()) {
     self.edition = edition
+    self.circumstances = circumstances
     answers = Answers(for: edition.guide)
-    journey = edition.guide.resolve(answers)
+    journey = edition.guide.resolve(answers, in: circumstances)
   }
 
   /// Takes an entry for a question, or keeps it beside the answer and says why it cannot be taken.
   public mutating func enter(
     _ entry: [UInt8], for question: Position<Question>, language: [UInt8]
   ) throws(Refusal) {
-    defer { journey = edition.guide.resolve(answers) }
-    try answers.enter(entry, for: question, in: edition.guide, language: language)
+    defer { journey = edition.guide.resolve(answers, in: circumstances) }
+    try answers.enter(entry, for: question, in: edition.guide, language: language, circumstances)
+  }
+
+  /// Goes as far towards a step as the answers lead, and from now on only to what is open before it.
+  public mutating func head(for step: Position<Step>) {
+    goal = step
+    advance()
   }
 
   /// Goes to the next step of the path; stays, and answers false, while something is missing here.
@@ -33,15 +45,25 @@ public struct Walk: Sendable {
   public mutating func goOn() -> Bool {
     guard case .step(let here) = place, let index = journey.path.firstIndex(of: here) else { return false }
     guard !isStopped(at: here) else { return false }
-    if isChanging, isStopped {
-      place = .step(journey.path[journey.path.count - 1])
-    } else if isChanging, let review {
-      place = .step(review)
-      isChanging = false
+    if goal != nil {
+      advance()
     } else {
       place = index + 1 < journey.path.count ? .step(journey.path[index + 1]) : .end
     }
     return true
+  }
+
+  /// Goes to the goal, or to where the path stops before it.
+  private mutating func advance() {
+    if let goal, journey.path.contains(goal) {
+      place = .step(goal)
+    } else if isStopped {
+      place = .step(journey.path[journey.path.count - 1])
+      return
+    } else {
+      place = .end
+    }
+    goal = nil
   }
 
   /// Goes to the step before; never held up by what is wrong with this one.
@@ -61,7 +83,7 @@ public struct Walk: Sendable {
   @discardableResult
   public mutating func go(to step: Position<Step>) -> Bool {
     guard journey.path.contains(step) else { return false }
-    isChanging = review.map { place == .step($0) && step != $0 } ?? false
+    goal = review.flatMap { place == .step($0) && step != $0 ? $0 : nil }
     place = .step(step)
     return true
   }

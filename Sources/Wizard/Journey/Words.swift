@@ -8,12 +8,12 @@ public final class Words: Sendable {
   public let guide: Digest
   public let notation: Notation
   /// In the order of ``DocumentWord/allCases``.
-  public let documentWords: [Phrase]
+  public let documentWords: [Wording]
   /// By the message's number; those that stand in no document are empty.
-  public let messages: [Phrase]
+  public let messages: [Wording]
 
   public init(
-    language: [UInt8], guide: Digest, notation: Notation, documentWords: [Phrase], messages: [Phrase]
+    language: [UInt8], guide: Digest, notation: Notation, documentWords: [Wording], messages: [Wording]
   ) {
     self.language = language
     self.guide = guide
@@ -22,15 +22,17 @@ public final class Words: Sendable {
     self.messages = messages
   }
 
-  subscript(message: Message) -> Phrase { messages[message.number] }
-  subscript(word: DocumentWord) -> Phrase { documentWords[Int(word.rawValue)] }
+  subscript(message: Message) -> Wording { messages[message.number] }
+  subscript(word: DocumentWord) -> Wording { documentWords[Int(word.rawValue)] }
 }
 
 /// The words that every guide's documents share.
 public enum DocumentWord: UInt8, CaseIterable, Sendable {
   case yes, no
-  /// The foot: arguments `guide` and `version`.
+  /// The foot: holes `guide` and `version`.
   case preparedWith
+  /// A day and a minute: holes `date`, `hour` and `minute`; the last two have two digits.
+  case moment
 
   /// The message's key in the domain `interface`.
   public var key: StaticString {
@@ -38,6 +40,7 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
     case .yes: "yes"
     case .no: "no"
     case .preparedWith: "prepared-with"
+    case .moment: "moment"
     }
   }
 }

@@ -9,6 +9,7 @@ enum CallFlaw: Error, Equatable {
   case unknownField(String, [String])
   case unknownLanguage(String, [String])
   case unknownAnswer(String, guide: String, [String])
+  case unknownEntrance(String, guide: String, [String])
   case optionNeedsValue(Option)
   case optionTakesNoValue(Option)
   case dateExpected(Option)
@@ -31,6 +32,7 @@ enum CallFlaw: Error, Equatable {
     case .unknownField(let name, _): .callUnknownField(name: name)
     case .unknownLanguage(let name, _): .callUnknownLanguage(name: name)
     case .unknownAnswer(let name, let guide, _): .callUnknownAnswer(name: name, guide: guide)
+    case .unknownEntrance(let name, let guide, _): .callUnknownEntrance(name: name, guide: guide)
     case .optionNeedsValue(let option): .callOptionNeedsValue(option: "--\(option.rawValue)")
     case .optionTakesNoValue(let option): .callOptionTakesNoValue(option: "--\(option.rawValue)")
     case .dateExpected(let option): .callDateExpected(option: "--\(option.rawValue)")
@@ -56,7 +58,7 @@ enum CallFlaw: Error, Equatable {
     case .unknownOption(let word, let command):
       (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
     case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
-      .unknownAnswer(let word, _, let all), .unknownWord(let word, let all),
+      .unknownAnswer(let word, _, let all), .unknownEntrance(let word, _, let all), .unknownWord(let word, let all),
       .unknownColumn(let word, let all), .unknownValue(let word, let all):
       (name, names) = (word, all)
     default: return nil

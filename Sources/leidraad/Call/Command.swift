@@ -31,7 +31,7 @@ enum Command: String, CaseIterable {
 
   var options: [Option] {
     switch self {
-    case .wizard: [.answers, .set, .out, .plain, .noInput, .json, .asOf]
+    case .wizard: [.from, .role, .answers, .set, .out, .plain, .noInput, .json, .asOf, .failOnExit]
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .languages, .verify, .json]
     case .check: [.catalogue, .strict, .fix, .json, .sarif]

@@ -6,6 +6,8 @@ enum Option: String, CaseIterable {
   case noInput = "no-input"
   case json
   case asOf = "as-of"
+  case from, role
+  case failOnExit = "fail-on-exit"
   case languages, format, strict, input, column, with, today, config, verify, man
   case fix, sarif, catalogue
   case baseURL = "base-url"
@@ -28,7 +30,9 @@ enum Option: String, CaseIterable {
     case .language: "da|nl|en"
     case .color: "auto|always|never"
     case .catalogue: "LANGUAGE"
-    case .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help, .version: nil
+    case .from: "ENTRY"
+    case .role: "ROLE"
+    case .failOnExit, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help, .version: nil
     }
   }
 
@@ -44,6 +48,9 @@ enum Option: String, CaseIterable {
     case .noInput: .optionNoInput
     case .json: .optionJson
     case .asOf: .optionAsOf
+    case .from: .optionFrom
+    case .role: .optionRole
+    case .failOnExit: .optionFailOnExit
     case .languages: .optionLanguages
     case .format: .optionFormat
     case .strict: .optionStrict

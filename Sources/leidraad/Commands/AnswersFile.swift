@@ -20,10 +20,18 @@ enum AnswersFile {
     guard case .object(let members) = document["answers"] ?? document else { throw unreadable(name, bytes, at: 0) }
     var answers: [(id: String, entry: String)] = []
     for member in members {
-      guard case .text(let text) = member.value else { throw unreadable(name, bytes, at: 0) }
-      answers.append((String(decoding: member.name, as: UTF8.self), String(decoding: text, as: UTF8.self)))
+      guard let entry = entry(member.value) else { throw unreadable(name, bytes, at: 0) }
+      answers.append((String(decoding: member.name, as: UTF8.self), String(decoding: entry, as: UTF8.self)))
     }
     return answers
+  }
+
+  /// A text, or the options that were chosen as a list.
+  private static func entry(_ value: JSON) -> [UInt8]? {
+    if case .text(let text) = value { return text }
+    guard case .list(let elements) = value else { return nil }
+    let options = elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    return options.count == elements.count ? Array(options.joined(separator: [UInt8(ascii: ",")])) : nil
   }
 
   private static func contents(of name: String) throws(Unreadable) -> [UInt8] {

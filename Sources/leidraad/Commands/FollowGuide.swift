@@ -27,7 +27,11 @@ struct FollowGuide {
 
   func run() throws(CallFlaw) -> ExitStatus {
     guard let pages = workplace.pages(of: guide, on: day) else { return .brokenGuide }
-    var walk = Walk(through: pages.edition)
+    var circumstances = Circumstances()
+    circumstances.today = day
+    circumstances.notation = pages.words.notation
+    var walk = Walk(through: pages.edition, in: circumstances)
+    try begin(&walk, pages)
     let given: [(id: String, entry: String)]
     do throws(AnswersFile.Unreadable) {
       given = try AnswersFile.answers(of: call, console: workplace.console)
@@ -35,7 +39,7 @@ struct FollowGuide {
       workplace.console.complain(workplace.voice.text(error.message))
       return .wrongCall
     }
-    let refused = try enter(given + pairs(), in: &walk, pages)
+    let refused = try enter(given + role() + pairs(), in: &walk, pages)
     let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
     guard !isAlone else { return finish(walk, pages, refused: refused) }
     var wizard = TerminalWizard(pages, walk: walk, voice: workplace.voice, console: workplace.console)
@@ -49,6 +53,16 @@ struct FollowGuide {
       return .interrupted
     }
   }
+
+  private func begin(_ walk: inout Walk, _ pages: GuidePages) throws(CallFlaw) {
+    guard let name = call[.from] else { return }
+    guard let chosen = pages.entrances.first(where: { $0.id == name }) else {
+      throw .unknownEntrance(name, guide: guide, pages.entrances.map(\.id))
+    }
+    walk.begin(at: chosen.entrance)
+  }
+
+  private func role() -> [(id: String, entry: String)] { call[.role].map { [("role", $0)] } ?? [] }
 
   // MARK: Answers that come with the call
 
@@ -73,12 +87,19 @@ struct FollowGuide {
         throw .unknownAnswer(id, guide: guide, questions.map { String(decoding: $0.id, as: UTF8.self) })
       }
       do throws(Refusal) {
-        try walk.enter(Array(entry.utf8), for: question, language: Array(pages.language.utf8))
+        let isChosen = questions[question].kind.isChosen
+        let bytes = Array(entry.utf8).filter { !isChosen || $0 != UInt8(ascii: " ") }
+        try walk.enter(bytes, for: question, language: Array(pages.language.utf8))
       } catch {
         refused.append((question, error))
       }
     }
-    return refused
+    // What other answers have mended meanwhile is taken; what they have spoilt is not.
+    let checks = walk.journey.checks
+    refused.removeAll { refused in
+      walk.journey.answers[refused.question] != nil || checks.contains { $0.question == refused.question }
+    }
+    return checks.map { ($0.question, $0.refusal) } + refused
   }
 
   // MARK: The end
@@ -98,8 +119,10 @@ struct FollowGuide {
       tellWhatIsMissing(walk, pages)
       return .answersMissing
     }
-    guard !call.has(.json) else { return .good }
-    return handOver(writing, pages.outcomes[outcome.index], pages, walk.journey)
+    let isExit = pages.outcomes[outcome.index].isExit && call.has(.failOnExit)
+    guard !call.has(.json) else { return isExit ? .exit : .good }
+    let status = handOver(writing, pages.outcomes[outcome.index], pages, walk.journey)
+    return status == .good && isExit ? .exit : status
   }
 
   private func handOver(
@@ -107,7 +130,12 @@ struct FollowGuide {
   ) -> ExitStatus {
     let page = TerminalPage(voice: workplace.voice, console: workplace.console, columns: terminalColumns())
     page.heading(outcome.title)
-    if let text = outcome.text { page.passage(text) }
+    let said: (AnswerPlace) -> String? = { writing.saying($0).map { String(decoding: $0, as: UTF8.self) } }
+    if let text = outcome.text { page.passage(text, answers: said) }
+    let mine = journey.outcome.map { journey.answers.met(pages.edition.guide.outcomes[$0].items).map(\.id) } ?? []
+    let isMine: (ItemText) -> Bool = { mine.contains(Array($0.id.utf8)) }
+    page.items(outcome.reasons.filter(isMine), under: workplace.voice.text(.exitReasons), answers: said)
+    page.items(outcome.items.filter(isMine), under: workplace.voice.text(.exitNext), answers: said)
     for position in journey.documents {
       let document = pages.documents[position.index]
       let text = writing.text(of: pages.edition.guide.documents[position])
@@ -154,8 +182,8 @@ struct FollowGuide {
     let asked = pages.question(at: question)
     let reason: String
     switch refusal {
-    case .flaws(let flaws): reason = asked.field?.text(of: flaws.first) ?? ""
     case .nothingChosen, .notAnOption: reason = voice.text(.thereAre(names: asked.options.map(\.id)))
+    default: reason = voice.text(of: refusal, about: asked, in: pages)
     }
     workplace.console.complain("\(voice.text(.answerRefused(id: asked.id))) \(reason)")
   }
@@ -166,11 +194,13 @@ struct FollowGuide {
     workplace.console.talk(voice.text(.noTerminal))
     for position in walk.questionsAhead {
       let question = pages.question(at: position)
-      if question.field != nil {
-        workplace.console.talk("  " + voice.text(.missingField(id: question.id, field: question.title)))
-      } else {
-        workplace.console.talk("  " + voice.text(.missingChoice(id: question.id, choices: question.options.map(\.id))))
-      }
+      let options = question.options.map(\.id)
+      let missing: InterfaceMessage =
+        options.isEmpty
+        ? .missingField(id: question.id, field: question.title)
+        : question.takesSeveral
+          ? .missingChoices(id: question.id, choices: options) : .missingChoice(id: question.id, choices: options)
+      workplace.console.talk("  " + voice.text(missing))
     }
   }
 }

@@ -105,6 +105,7 @@ extension ExitStatus {
     case .wrongCall: .statusWrongCall
     case .invalidEntry: .statusInvalid
     case .answersMissing: .statusMissing
+    case .exit: .statusExit
     case .brokenGuide: .statusBroken
     case .interrupted: .statusInterrupted
     }

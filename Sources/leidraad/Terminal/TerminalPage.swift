@@ -24,7 +24,7 @@ struct TerminalPage {
   }
 
   func passage(
-    _ passage: Passage, answers: (Position<Question>) -> String? = { _ in nil }, style: Console.Style? = nil
+    _ passage: Passage, answers: (AnswerPlace) -> String? = { _ in nil }, style: Console.Style? = nil
   ) {
     let text = wrapped(plain(passage, answers), columns: columns, first: "", rest: "")
     console.talk(style.map { console.styled(text, $0) } ?? text)
@@ -38,7 +38,13 @@ struct TerminalPage {
     console.talk("")
   }
 
-  func items(_ items: [ItemText], answers: (Position<Question>) -> String?) {
+  func items(_ items: [ItemText], under title: String, answers: (AnswerPlace) -> String?) {
+    guard !items.isEmpty else { return }
+    subheading(title)
+    self.items(items, answers: answers)
+  }
+
+  func items(_ items: [ItemText], answers: (AnswerPlace) -> String?) {
     for item in items {
       console.talk(lines(plain(item.text, answers), first: "[ ] ", rest: "    "))
       if let note = item.note {
@@ -63,7 +69,7 @@ struct TerminalPage {
     console.ask(lines(asked) + (asked.hasSuffix(".") ? " " : ": "))
   }
 
-  private func plain(_ passage: Passage, _ answers: (Position<Question>) -> String?) -> String {
+  private func plain(_ passage: Passage, _ answers: (AnswerPlace) -> String?) -> String {
     voice.plain(passage) { answers($0) ?? "…" }
   }
 

@@ -1,0 +1,46 @@
+import Phrasing
+
+/// A minute, as a clock on the wall tells it, counted from the first of the year 1.
+struct Moment: Equatable, Sendable {
+  let minutes: Int
+
+  init(minutes: Int) { self.minutes = minutes }
+
+  /// Reads the digits of a day and a time, day first or year first, whatever stands between them; a time alone is one of
+  /// today's.
+  init?(_ entry: [UInt8], today: CivilDate?) {
+    var (number, digits) = (Int64(0), 0)
+    for byte in entry where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") && digits < 13 {
+      number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+      digits += 1
+    }
+    let (written, time) = (Int(truncatingIfNeeded: number / 10_000), Int(number % 10_000))
+    var day = digits == 3 || digits == 4 ? today : nil
+    if digits == 12 {
+      // No year stands where a day and a month make a number beyond those of a lifetime.
+      let isDayFirst = number / 100_000_000 > 2100 || number / 1_000_000 % 100 > 12
+      day = CivilDate(
+        number: isDayFirst ? written % 10_000 * 10_000 + written / 10_000 % 100 * 100 + written / 1_000_000 : written)
+    }
+    guard let day, time < 2400, time % 100 < 60 else { return nil }
+    minutes = day.dayNumber * 1440 + time / 100 * 60 + time % 100
+  }
+
+  var day: CivilDate? { CivilDate(dayNumber: minutes / 1440) }
+
+  var hour: Int { minutes / 60 % 24 }
+  var minute: Int { minutes % 60 }
+
+  /// `2026-11-21T14:05`
+  var text: [UInt8] {
+    var text = (day ?? .first).iso
+    text.append(UInt8(ascii: "T"))
+    text += twoDigits(hour)
+    text.append(UInt8(ascii: ":"))
+    return text + twoDigits(minute)
+  }
+}
+
+func twoDigits(_ number: Int) -> [UInt8] {
+  [UInt8(ascii: "0") + UInt8(number / 10), UInt8(ascii: "0") + UInt8(number % 10)]
+}
