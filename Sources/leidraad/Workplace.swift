@@ -13,9 +13,10 @@ final class Workplace {
   let catalogues: CatalogueSet
   private(set) lazy var library = GuideLibrary(folders.guides.map { GuideFolder(path: $0, name: Folders.shown($0)) })
 
-  /// The languages that the program and its guides speak.
-  static let languages = ["da", "nl", "en"]
-  var languages: [String] { Workplace.languages }
+  /// The languages that the program and its guides speak: each has a folder and a name, the sources stand last.
+  let languages: [String]
+  /// Without varieties such as `nl-BE`.
+  var wholeLanguages: [String] { languages.filter { !$0.contains("-") } }
 
   convenience init(call: Call, console: Console) {
     self.init(language: call[.language], folders: Folders(given: call), console: console)
@@ -25,15 +26,26 @@ final class Workplace {
   init(language: String?, folders: Folders, console: Console) {
     self.console = console
     self.folders = folders
-    let wanted =
-      language.flatMap { Workplace.languages.contains($0) ? $0 : nil } ?? Workplace.environment(Workplace.languages)
     catalogues = CatalogueSet(folders: folders.localizations)
+    let spoken = Workplace.languages(of: catalogues)
+    languages = spoken
+    let wanted =
+      language.flatMap { spoken.contains($0) ? $0 : nil }
+      ?? Workplace.environment(spoken.filter { !$0.contains("-") })
     voice = Workplace.voice(wanted, catalogues)
   }
 
   /// A voice that can always say something: the English words travel in the program.
   func voice(in language: String) -> Voice {
     language == voice.language ? voice : Workplace.voice(language, catalogues)
+  }
+
+  private static func languages(of catalogues: CatalogueSet) -> [String] {
+    let named = catalogues.languages.filter { language in
+      catalogues.catalogue("interface", in: language)?["language-name"]?.isUsable ?? false
+    }
+    let sources = named.filter { catalogues.catalogue("interface", in: $0)?.role == .source }
+    return named.isEmpty ? ["en"] : named.filter { !sources.contains($0) } + sources
   }
 
   private static func voice(_ language: String, _ catalogues: CatalogueSet) -> Voice {

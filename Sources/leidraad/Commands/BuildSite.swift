@@ -18,7 +18,7 @@ struct BuildSite {
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     self.call = call
     self.workplace = workplace
-    languages = call[.languages].map { $0.split(separator: ",").map(String.init) } ?? workplace.languages
+    languages = call[.languages].map { $0.split(separator: ",").map(String.init) } ?? workplace.wholeLanguages
     for language in languages where !workplace.languages.contains(language) {
       throw .unknownLanguage(language, workplace.languages)
     }

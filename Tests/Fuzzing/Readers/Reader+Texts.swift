@@ -21,6 +21,7 @@ extension Reader {
     feed: { input in
       let file = POFile(SourceFile(name: "a.po", bytes: input))
       if file.findings.contains(where: { $0.place.line < 1 || $0.place.column < 1 }) { return "a finding nowhere" }
+      if PODraft(file).bytes != input { return "a file that is other when it is written" }
       var end = 0
       for entry in file.entries {
         guard entry.range.lowerBound >= end, entry.range.upperBound <= input.count else {
@@ -33,6 +34,33 @@ extension Reader {
       }
       return nil
     })
+
+  static let xliff = Reader(
+    name: "xliff", executions: 1_000_000, brief: 2_000, longest: 8_192, seeds: { Samples.exchangeFiles.map(\.xliff) },
+    feed: { input in
+      let read = XLIFF(SourceFile(name: "a.xlf", bytes: input))
+      return complaint(read.files, read.findings)
+    })
+
+  static let translations = Reader(
+    name: "translations", executions: 1_000_000, brief: 2_000, longest: 8_192,
+    seeds: { Samples.exchangeFiles.map(\.csv) },
+    feed: { input in
+      let read = CSVTranslations(SourceFile(name: "a.csv", bytes: input))
+      return complaint(read.files, read.findings)
+    })
+
+  private static func complaint(_ files: [ExchangeFile], _ findings: [Finding]) -> String? {
+    if findings.contains(where: { $0.place.line < 1 || $0.place.column < 1 }) { return "a finding nowhere" }
+    let template = Samples.exchangeTemplate
+    for file in files.prefix(2) {
+      let once = CatalogueImport(template: template, language: "da").imported(file, into: template)
+      let written = POFile(SourceFile(name: "a.po", bytes: once.bytes))
+      let twice = CatalogueImport(template: template, language: "da").imported(file, into: written)
+      if twice.bytes != once.bytes || twice.taken > 0 { return "translations that are other when they come again" }
+    }
+    return nil
+  }
 
   static let message = Reader(
     name: "message", executions: 3_000_000, longest: 512, seeds: { Samples.messages },

@@ -17,5 +17,7 @@ struct Reader: Sendable, CustomStringConvertible {
   var description: String { name }
 
   static let all =
-    Field.allCases.map(field) + [guideBytes, wordsBytes, json, guide, catalogue, message, proofreader, prose, table]
+    Field.allCases.map(field) + [
+      guideBytes, wordsBytes, json, guide, catalogue, xliff, translations, message, proofreader, prose, table,
+    ]
 }

@@ -47,6 +47,18 @@ enum Samples {
   /// The first entries of each catalogue, with its header.
   static let catalogueFiles: [[UInt8]] = catalogueNames.map { Array(file("Localizations/\($0)").prefix(6_000)) }
 
+  static let exchangeTemplate = POFile(
+    SourceFile(name: "a.pot", bytes: Array(file("Localizations/en/interface.pot").prefix(1_500))))
+
+  /// The same few translations as XLIFF and as a table.
+  static let exchangeFiles: [(xliff: [UInt8], csv: [UInt8])] = ["da", "nl"].map { language in
+    let translation = POFile(
+      SourceFile(name: "a.po", bytes: Array(file("Localizations/\(language)/interface.po").prefix(1_500))))
+    let exchanged = ExchangeFile(
+      domain: "a", language: language, template: exchangeTemplate, translation: translation)
+    return ((try? exchanged.xliff(sourceLanguage: "en")) ?? [], exchanged.csv)
+  }
+
   static let messages: [[UInt8]] = {
     let catalogued = catalogueNames.flatMap { name in
       POFile(SourceFile(name: name, bytes: file("Localizations/\(name)"))).entries
