@@ -103,3 +103,14 @@ def test_the_trial_language_is_spoken_and_passes_the_check(tmp_path):
     assert not wrong, wrong[:5]
     shown = leidraad("guides", "--language", "en-XA", *layer)
     assert "[Bééçóóméé á FLEGT íímpóórtéér ííñ TRACES NT]" in shown.output
+
+
+def test_a_catalogue_far_too_large_is_told_and_not_read(tmp_path):
+    own = OwnFolder(tmp_path)
+    with (own.folder / "Localizations/da/interface.po").open("ab") as file:
+        file.truncate(200_000_000)
+    run = leidraad("check", "--json", *own.layers)
+    assert run.status == 7
+    assert [(found["code"], found["line"]) for found in run.objects if found["file"].endswith("da/interface.po")] == [
+        ("file-too-large", 1)
+    ]

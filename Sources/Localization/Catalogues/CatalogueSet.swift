@@ -73,8 +73,12 @@ public struct CatalogueSet: Sendable {
   private func isCatalogue(_ name: String) -> Bool { name.hasSuffix(".po") || name.hasSuffix(".pot") }
 
   private mutating func read(_ path: String, name: String, language: String) {
-    guard let data = FileManager.default.contents(atPath: path) else { return tellUnreadable(path) }
-    let file = POFile(SourceFile(name: path, bytes: Array(data)))
+    let source: SourceFile
+    switch SourceFile.read(path) {
+    case .success(let read): source = read
+    case .failure(let unread): return findings.append(unread.finding)
+    }
+    let file = POFile(source)
     let role: Catalogue.Role = name.hasSuffix(".pot") ? .source : .translation
     let domain = String(name.prefix { $0 != "." })
     files.append(file)
