@@ -35,8 +35,14 @@ extension Workplace {
     let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues)
     var proofreaders: [String: Proofreader] = [:]
     for name in names {
-      guard let bytes = FileManager.default.contents(atPath: name) else { throw UnusableFile(name: name) }
-      let file = SourceFile(name: name, bytes: Array(bytes))
+      let file: SourceFile
+      switch SourceFile.read(name) {
+      case .success(let read): file = read
+      case .failure(let unread) where unread.finding.code == .fileTooLarge:
+        findings.append(unread.finding)
+        continue
+      case .failure: throw UnusableFile(name: name)
+      }
       if name.hasSuffix(".yaml") {
         findings += library.load(file).findings
         continue

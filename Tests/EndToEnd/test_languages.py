@@ -59,11 +59,7 @@ def test_its_numbers_and_dates_are_its_own_and_what_is_missing_is_in_the_source(
     findings = leidraad("check", "--json", *french.layers).objects
     severe = [finding for finding in findings if finding["severity"] == "error" and finding["language"] == "fr"]
     assert run.status == 0, [finding["code"] for finding in severe][:20]
-    [page] = [
-        page.read_text()
-        for page in (tmp_path / "site/fr").rglob("index.html")
-        if "Dans quel pays" in (text := page.read_text()) and 'id="wizard"' not in text and "/print/" not in str(page)
-    ]
+    page = (tmp_path / "site/fr/guides/devenir-importateur-flegt-dans-traces-nt/index.html").read_text()
     assert '<html lang="fr">' in page
     assert "Dans quel pays votre entreprise est-elle établie ?" in page
     assert "novembre 2026" in page
@@ -114,3 +110,7 @@ def test_a_catalogue_far_too_large_is_told_and_not_read(tmp_path):
     assert [(found["code"], found["line"]) for found in run.objects if found["file"].endswith("da/interface.po")] == [
         ("file-too-large", 1)
     ]
+    alone = leidraad("check", "--json", own.folder / "Localizations/da/interface.po")
+    assert (alone.status, [found["code"] for found in alone.objects]) == (7, ["file-too-large"])
+    taken = leidraad("catalogue", "import", own.folder / "Localizations/da/interface.po", *own.layers)
+    assert (taken.status, "interface.po:1:1: error" in taken.errors) == (7, True)

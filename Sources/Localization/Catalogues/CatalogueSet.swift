@@ -76,7 +76,10 @@ public struct CatalogueSet: Sendable {
     let source: SourceFile
     switch SourceFile.read(path) {
     case .success(let read): source = read
-    case .failure(let unread): return findings.append(unread.finding)
+    case .failure(let unread):
+      var finding = unread.finding
+      finding.language = language
+      return findings.append(finding)
     }
     let file = POFile(source)
     let role: Catalogue.Role = name.hasSuffix(".pot") ? .source : .translation

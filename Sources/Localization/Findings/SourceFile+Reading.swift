@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 extension SourceFile {
   /// So many megabytes are read; the largest catalogues anywhere have half of that.
@@ -6,8 +7,8 @@ extension SourceFile {
 
   /// Reads a file from disk; one that is missing or far too large is a finding, and is not read.
   public static func read(_ path: String) -> Result<SourceFile, UnreadFile> {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? UInt64
-    if let size, size > UInt64(largest) << 20 {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size > largest << 20 {
       return .failure(
         UnreadFile(finding: Finding(.fileTooLarge, at: Place(file: path, line: 1, column: 1), ["\(largest)"])))
     }

@@ -324,7 +324,7 @@ private struct WordReader {
 
   private func isAddressEnd(at index: Int) -> Bool {
     switch text.bytes[index] {
-    case UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "\""), ReadText.hole, 0xE2, 0xC2: true
+    case UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), ReadText.hole, 0xE2, 0xC2: true
     default: false
     }
   }

@@ -26,7 +26,7 @@ enum Option: String, CaseIterable {
     case .out, .guides, .localizations: "DIR"
     case .asOf, .today: "DATE"
     case .languages: "da,nl,en"
-    case .format: "xliff|csv"
+    case .format: ExportCatalogues.Format.allCases.map(\.rawValue).joined(separator: "|")
     case .language: "da|nl|en"
     case .color: "auto|always|never"
     case .catalogue: "LANGUAGE"

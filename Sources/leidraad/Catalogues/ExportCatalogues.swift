@@ -8,7 +8,7 @@ struct ExportCatalogues {
   private let languages: [String]
   private let format: Format
 
-  private enum Format: String, CaseIterable {
+  enum Format: String, CaseIterable {
     case xliff, csv
 
     var ending: String {

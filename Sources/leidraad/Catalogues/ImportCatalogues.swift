@@ -15,11 +15,17 @@ struct ImportCatalogues {
       hasErrors = hasErrors || findings.contains { $0.severity == .error }
     }
     for name in names {
-      guard let bytes = FileManager.default.contents(atPath: name) else {
+      let source: SourceFile
+      switch SourceFile.read(name) {
+      case .success(let read): source = read
+      case .failure(let unread) where unread.finding.code == .fileTooLarge:
+        tell([unread.finding])
+        continue
+      case .failure:
         workplace.console.complain(workplace.voice.text(.fileUnreadable(file: visible(name))))
         return .wrongCall
       }
-      let (files, findings) = ImportCatalogues.read(SourceFile(name: name, bytes: Array(bytes)))
+      let (files, findings) = ImportCatalogues.read(source)
       tell(findings)
       for file in files {
         guard let result = take(file, into: folder, tell) else { continue }

@@ -47,7 +47,7 @@ struct Completion {
     switch option {
     case .language: workplace.languages.map { Candidate(word: $0) }
     case .languages: (workplace.languages + [workplace.languages.joined(separator: ",")]).map { Candidate(word: $0) }
-    case .format: ["xliff", "csv"].map { Candidate(word: $0) }
+    case .format: ExportCatalogues.Format.allCases.map { Candidate(word: $0.rawValue) }
     case .color: ColorChoice.allCases.map { Candidate(word: $0.rawValue) }
     default: []
     }

@@ -39,10 +39,12 @@ extension MessageProof {
   private mutating func checkMissing(_ branching: MessageOutline.Branching, isOrdinal: Bool) {
     let needs = isOrdinal ? language.ordinals : language.cardinals
     let own = branching.branches.map { string(message.bytes[$0.selector]) }
-    for category in needs.needed where !own.contains(category.name) {
+    for category in needs.needed {
+      let keyword = category.keyword.description
+      if own.contains(keyword) { continue }
       if category == .one, needs.isOneOnlyOne, own.contains("=1") { continue }
       let brace = branching.hole.range.lowerBound
-      tell(.pluralMissing, brace..<brace + 1, [category.name], suggestion: category.name)
+      tell(.pluralMissing, brace..<brace + 1, [keyword], suggestion: keyword)
     }
   }
 
@@ -77,7 +79,9 @@ extension MessageProof {
       let needs = type.count > 6 ? language.ordinals : language.cardinals
       let own = branching.branches.map { string(message.bytes[$0.selector]) }
       for (branch, selector) in zip(branching.branches, own) {
-        guard let category = PluralCategory.allCases.first(where: { $0.name == selector }) else { continue }
+        guard let category = PluralCategory.allCases.first(where: { $0.keyword.description == selector }) else {
+          continue
+        }
         if !needs.needed.contains(category) {
           tell(.pluralSuperfluous, branch.selector, [selector])
         } else if category == .one, own.contains("=1"), needs.isOneOnlyOne {
@@ -99,19 +103,6 @@ extension MessageProof {
       case .text: false
       case .branching(let inner): inner.branches.contains { showsNumber($0, of: branching) }
       }
-    }
-  }
-}
-
-extension PluralCategory {
-  var name: String {
-    switch self {
-    case .zero: "zero"
-    case .one: "one"
-    case .two: "two"
-    case .few: "few"
-    case .many: "many"
-    case .other: "other"
     }
   }
 }
