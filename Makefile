@@ -123,6 +123,8 @@ bench: build $(python)
 	echo
 	$(python) Benchmarks/validation_speed.py
 	echo
+	$(python) Benchmarks/site_build.py
+	echo
 	$(python) Benchmarks/proofreading_speed.py
 
 fuzz: swift packages

@@ -78,6 +78,8 @@ public enum InterfaceMessage: Sendable {
   case youAreHere
   case copy, copied, download, openInMail
   case notFound, notFoundText, toHome, contactUs
+  case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
+    searchNone
   case indexTitle, indexText, digits, factsTitle, factsText, factSource, changesTitle, changesText, changesFeed
   case privacyTitle, privacyTyped, privacyKept, privacyElsewhere, privacyMail, privacyServer, accessibilityTitle
   case accessibilityOfficial, accessibilityStatus, accessibilityExceptions, accessibilityPreparation

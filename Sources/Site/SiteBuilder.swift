@@ -4,7 +4,7 @@ import Presentation
 import Wizard
 
 /// Makes a site out of guides: the same files for the same guides, on any day and machine.
-public struct SiteBuilder {
+public struct SiteBuilder: Sendable {
   private let site: Site
 
   /// - Parameters:
@@ -24,13 +24,15 @@ public struct SiteBuilder {
 
   /// Every file of the site; the last is the manifest.
   ///
-  /// - Parameter progress: Told after each guide how many of all guides are made.
+  /// - Parameter progress: Told after every few guides how many of all guides are made.
   public func files(progress: (Int, Int) -> Void = { _, _ in }) -> [SiteFile] {
     let pages = choice + site.languages.map { SiteFile($0.home, HomePage(site: site, language: $0).page) }
     var files = site.assets.common + webWizards + pages
-    for (number, guide) in site.guides.enumerated() {
-      files += self.files(of: guide)
-      progress(number + 1, site.guides.count)
+    // Some at a time, so that there is something to tell.
+    for start in stride(from: 0, to: site.guides.count, by: 32) {
+      let some = Array(site.guides[start..<min(start + 32, site.guides.count)])
+      files += some.mapInParallel { self.files(of: $0) }.flatMap { $0 }
+      progress(start + some.count, site.guides.count)
     }
     files += site.sharedFiles + site.guides.compactMap { ShortAddress(site: site, guide: $0).file } + statement
     if let address = site.address {

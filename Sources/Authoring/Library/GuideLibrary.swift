@@ -74,7 +74,7 @@ public struct GuideLibrary: Sendable {
     }
   }
 
-  private func folder(of id: String) -> GuideFolder? { folders.first { $0.guides.contains(id) } }
+  private func folder(of id: String) -> GuideFolder? { folders.first { $0.has("\(id)/guide.yaml") } }
 }
 
 /// A guide as far as it could be read, and what is wrong with it.

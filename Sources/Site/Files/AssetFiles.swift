@@ -9,6 +9,7 @@ struct AssetFiles: Sendable {
   let logo: SiteFile?
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
+  let search = AssetFiles.file("search", "js", compactScript(Embedded.searchJs.bytes))
   private let webWizards = Embedded.webWizards.map { (fields: $0.fields, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
 
@@ -21,7 +22,7 @@ struct AssetFiles: Sendable {
   }
 
   /// What every site has, beside the wizards that its guides ask for.
-  var common: [SiteFile] { [style, icon, wizard] + [logo].compactMap(\.self) }
+  var common: [SiteFile] { [style, icon, wizard, search] + [logo].compactMap(\.self) }
 
   /// The first wizard that can read the fields of a guide.
   func webWizard(for guide: Guide) -> SiteFile {

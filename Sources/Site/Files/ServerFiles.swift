@@ -38,7 +38,7 @@ struct ServerFiles {
   private var folders: [(path: String, policy: ContentPolicy)] {
     site.guides.flatMap { $0 }.map { translated in
       (address(translated.language.path(translated.guide, .wizard)), .wizard)
-    }
+    } + site.languages.map { (address($0.path(.search)), .scripted) }
   }
 
   private func address(_ path: SitePath) -> String {

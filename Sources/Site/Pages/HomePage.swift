@@ -12,6 +12,9 @@ struct HomePage {
       site: site, language: language, path: path, title: site.name(in: language), translations: site.homes)
     return frame.page {
       Element(.h1) { voice.text(.guides) }
+      Element(.p) {
+        Element(.anchor, .href(frame.link(language.path(.search)))) { voice.text(.searchLabel) }
+      }
       Element(.ul, .class("guides")) {
         for guide in language.guides {
           Element(.li) {

@@ -3,10 +3,11 @@ import Presentation
 
 /// The pages of a language that belong to no one guide.
 enum SharedPage: CaseIterable, Sendable {
-  case index, facts, changes, privacy, accessibility
+  case search, index, facts, changes, privacy, accessibility
 
   var title: InterfaceMessage {
     switch self {
+    case .search: .searchTitle
     case .index: .indexTitle
     case .facts: .factsTitle
     case .changes: .changesTitle
@@ -18,6 +19,9 @@ enum SharedPage: CaseIterable, Sendable {
   /// What its address shows; it must not change when its title does.
   func folder(in language: String) -> String {
     switch (self, language) {
+    case (.search, "da"): "soeg"
+    case (.search, "nl"): "zoeken"
+    case (.search, _): "search"
     case (.index, "da"): "a-aa"
     case (.index, _): "a-z"
     case (.facts, "da"): "adresser-og-kilder"
@@ -44,7 +48,7 @@ extension Site {
   var sharedPages: [SharedPage] {
     SharedPage.allCases.filter { page in
       switch page {
-      case .index, .privacy: true
+      case .search, .index, .privacy: true
       case .facts: !facts.isEmpty
       case .changes: authority?.guides.contains { !$0.changes.isEmpty } ?? false
       case .accessibility: authority?.statement != nil
@@ -58,9 +62,14 @@ extension Site {
 
   /// Every shared page in every language.
   var sharedFiles: [SiteFile] {
-    languages.flatMap { language in
-      sharedPages.map { page in SiteFile(language.path(page), sharedPage(page, in: language)) }
+    let indexes = languages.mapInParallel { SearchIndex(language: $0).file }
+    let search = languages.map { SearchPage(site: self, language: $0, indexes: indexes).file }
+    let pages = languages.flatMap { language in
+      sharedPages.filter { $0 != .search }.map { page in
+        SiteFile(language.path(page), sharedPage(page, in: language))
+      }
     }
+    return indexes + search + pages
   }
 
   private func sharedPage(_ page: SharedPage, in language: SiteLanguage) -> Element {
@@ -70,6 +79,7 @@ extension Site {
     frame.way = [(language.voice.text(.guides), language.home)]
     let content =
       switch page {
+      case .search: [Markup]()
       case .index: IndexPage(language: language, frame: frame).content
       case .facts: FactsPage(facts: facts, language: language, day: asOf).content
       case .changes: ChangesPage(site: self, language: language, frame: frame).content

@@ -4,7 +4,7 @@ import Presentation
 import Wizard
 
 /// Everything that the pages of one site share.
-struct Site {
+struct Site: Sendable {
   let languages: [SiteLanguage]
   /// The day from which the pages hold.
   let asOf: CivilDate
@@ -61,13 +61,13 @@ struct Site {
 }
 
 /// A guide in one of its languages.
-struct TranslatedGuide {
+struct TranslatedGuide: Sendable {
   let language: SiteLanguage
   let guide: GuidePages
 }
 
 /// A page in one of its languages.
-struct Translation {
+struct Translation: Sendable {
   let language: SiteLanguage
   let path: SitePath
 }

@@ -1,7 +1,7 @@
 public import Presentation
 
 /// One language of the site: its voice and every guide that can be read in it.
-public struct SiteLanguage {
+public struct SiteLanguage: Sendable {
   public let voice: Voice
   public let guides: [GuidePages]
 
