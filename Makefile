@@ -32,6 +32,7 @@ toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 
 program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli
 test-packages      := $(program-packages) g++ gettext i18nspector groff-base zsh fish chromium \
                       $(if $(shell command -v java),,default-jre-headless) python3 python3-venv nginx-light
+bench-packages     := hugo
 
 release  := swift build --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld
 program  := .build/release/leidraad
@@ -41,7 +42,7 @@ wasm     := .build/web/web-wizard.wasm
 wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f -not -name '*.md')
 sources  := Package.swift Sources Tests
 
-.PHONY: help wizard test build wasm site docs install format lint bench fuzz bare clean swift packages test-packages
+.PHONY: help wizard test build wasm site docs install format lint bench fuzz bare clean swift packages test-packages bench-packages
 
 help:
 	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -117,7 +118,7 @@ test: swift test-packages $(python)
 	part 'tests of the command, the terminal and the pages' pages $(python) -m pytest Tests/EndToEnd
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 
-bench: build $(python)
+bench: build $(python) bench-packages
 	.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt >&2
 	$(python) Benchmarks/start_and_sizes.py
 	echo
@@ -147,6 +148,9 @@ packages:
 
 test-packages:
 	$(call installed,$(test-packages))
+
+bench-packages:
+	$(call installed,$(bench-packages))
 
 # Packages of Debian: installed already, or installed now, or named for somebody who may.
 define installed
