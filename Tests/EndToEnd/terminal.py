@@ -1,6 +1,8 @@
 """A terminal of a given width, with somebody who reads its screen and types."""
 
+import pathlib
 import re
+import signal
 import time
 
 import pexpect
@@ -15,6 +17,7 @@ KEYS = {
     "escape": "\x1b",
     "interrupt": "\x03",
     "end": "\x04",
+    "suspend": "\x1a",
     "space": " ",
 }
 
@@ -91,6 +94,14 @@ class Terminal:
 
     def press(self, key):
         self._child.send(KEYS[key])
+
+    def signal(self, name):
+        self._child.kill(getattr(signal, f"SIG{name}"))
+
+    @property
+    def state(self):
+        """How the system sees the program: R while it runs, S while it waits, T once it is stopped."""
+        return pathlib.Path(f"/proc/{self._child.pid}/stat").read_text().rpartition(")")[2].split()[0]
 
     def finish(self, seconds=5):
         """The exit status, once the program has ended."""

@@ -9,13 +9,7 @@ struct LineInput {
   }
 
   private var pending: [UInt8] = []
-
-  /// Makes Ctrl-C end the line that is being read, not the program.
-  init() {
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in }
-    sigaction(SIGINT, &action, nil)
-  }
+  private let signals = TerminalSignals()
 
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
@@ -28,13 +22,19 @@ struct LineInput {
         return .text(String(decoding: line, as: UTF8.self))
       }
       guard pending.count < 1 << 20 else { return rest() }
+      switch signals.wait() {
+      case .signal(let signal) where TerminalSignals.stopping.contains(signal): return .interrupted
+      case .signal(SIGTSTP):
+        raise(SIGSTOP)
+        continue
+      case .signal, .timedOut: continue
+      case .readable: break
+      }
       var chunk = [UInt8](repeating: 0, count: 4096)
       let count = read(STDIN_FILENO, &chunk, chunk.count)
       if count > 0 {
         pending += chunk[..<count]
-      } else if count < 0, errno == EINTR {
-        return .interrupted
-      } else {
+      } else if count == 0 || errno != EINTR {
         return pending.isEmpty ? .ended : rest()
       }
     }
