@@ -21,6 +21,14 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// The phrase without branches, as values choose them; `#` has become the number that it stands for.
+  public func chosen(with values: [Value], in notation: Notation) -> Phrase {
+    let filler = Filler(arguments: arguments, values: values)
+    return Phrase(arguments: arguments, parts: filler.chosen(parts, counting: nil, in: notation))
+  }
+}
+
 /// The notation is handed from call to call, because to keep it would copy all its texts' references.
 private struct Filler {
   let arguments: [[UInt8]]
@@ -47,6 +55,22 @@ private struct Filler {
         if let counted { write(counted, in: notation) } else { filled.append(UInt8(ascii: "#")) }
       }
     }
+  }
+
+  func chosen(_ parts: [Phrase.Part], counting counted: Int?, in notation: Notation) -> [Phrase.Part] {
+    var chosen: [Phrase.Part] = []
+    for part in parts {
+      switch part {
+      case .plural(let index, let kind, let branches):
+        let branch = self.chosen(index, kind, among: branches, in: notation)
+        chosen += self.chosen(branch, counting: index, in: notation)
+      case .select(let index, let branches):
+        chosen += self.chosen(self.chosen(index, among: branches), counting: counted, in: notation)
+      case .count: chosen.append(counted.map { .number($0, .plain) } ?? part)
+      default: chosen.append(part)
+      }
+    }
+    return chosen
   }
 
   private mutating func write(

@@ -169,6 +169,12 @@ public enum InterfaceMessage: Sendable {
   case catalogueStatus(translated: Int, messages: Int, words: Int, total: Int, review: Int, missing: Int)
   case catalogueImported(file: String, taken: Int, left: Int)
 
+  // The report for translators
+  case reportText, reportSearch, reportShow, reportAll, reportFindings, reportReview, reportMissing, reportCount
+  case reportSource, reportTranslation, reportPage, reportTerminal, reportTerms, reportPlaces, reportAside
+  case reportTitle(language: String)
+  case reportRefused(words: [String])
+
   // Sources
   case helpSources, sourceUnpublished
   case sourcePublished(places: [String])

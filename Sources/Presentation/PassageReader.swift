@@ -9,7 +9,10 @@ struct PassageReader {
   let labels: LabelTable
   let facts: FactTable
   let day: CivilDate
-  let guide: Guide
+  /// Nothing where the messages are no guide\'s.
+  let guide: Guide?
+  /// Writes what is filled in, where it is known already; otherwise the places of answers are kept.
+  var filled: ((Phrase.Part) -> String)?
 
   func passage(_ phrase: Phrase) -> Passage {
     Passage(Prose(of: phrase).blocks.map { block($0, phrase) })
@@ -30,7 +33,8 @@ struct PassageReader {
     case .strong(let inner): .strong(inner.map { self.inline($0, phrase) })
     case .code(let inner): .code(plain(inner))
     case .lineBreak: .lineBreak
-    case .hole(let part): part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
+    case .hole(let part):
+      filled.map { .text($0(part)) } ?? part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
     case .label(let id): label(id)
     case .link(let id, let words): link(id, words: plain(words))
     case .term(let id, let words): .text(words.isEmpty ? id : plain(words))
@@ -41,8 +45,8 @@ struct PassageReader {
 
   private func answer(named name: [UInt8]) -> Passage.Inline {
     let id = name.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
-    if let question = guide.question(id) { return .answer(.question(question)) }
-    if let value = guide.computed(id) { return .answer(.value(value)) }
+    if let question = guide?.question(id) { return .answer(.question(question)) }
+    if let value = guide?.computed(id) { return .answer(.value(value)) }
     return .text("⟨\(String(decoding: name, as: UTF8.self))⟩")
   }
 
@@ -73,7 +77,13 @@ struct PassageReader {
   }
 
   private func plain(_ inlines: [Prose.Inline]) -> String {
-    inlines.map { if case .text(let text) = $0 { text } else { "" } }.joined()
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): text
+      case .hole(let part): filled?(part) ?? ""
+      default: ""
+      }
+    }.joined()
   }
 }
 

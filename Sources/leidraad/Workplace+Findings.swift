@@ -51,7 +51,7 @@ extension Workplace {
       let lone = LoneCatalogue(po, among: catalogues, language: language)
       findings += po.allFindings(language: lone.catalogue.language)
       if lone.catalogue.role == .source {
-        findings += Proofreader(source: lone.catalogue, languages: languages).findingsOfSource
+        findings += Proofreader(source: lone.catalogue, languages: languages).findingsOfSource(in: po)
       } else if let source = catalogues.source(of: lone.catalogue.domain) {
         let known = proofreaders[source.domain] ?? Proofreader(source: source, languages: languages)
         proofreaders[source.domain] = known

@@ -124,7 +124,7 @@ import Testing
   @Test func `the source is looked at too`() {
     let text =
       "\n# check: skip brace-stray as it is\nmsgctxt \"a\"\nmsgid \"} {0}\"\nmsgstr \"\"\n\nmsgctxt \"b\"\nmsgid \"# A\"\nmsgstr \"\"\n"
-    let findings = Proofreader(source: catalogue(text, "guide", "en", .source)).findingsOfSource
+    let findings = Proofreader(source: catalogue(text, "guide", "en", .source)).findingsOfSource()
     #expect(findings.map(told) == ["argument-numbered [0] 6:11", "markup-heading [] 10:8"])
   }
 

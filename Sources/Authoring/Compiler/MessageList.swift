@@ -42,7 +42,7 @@ struct MessageList {
 
   /// What is wrong with how the messages are written; those that are translated are read as translations are.
   func findings(language: String) -> [Finding] {
-    findings + Proofreader(source: catalogue(language: language)).findingsOfSource
+    findings + Proofreader(source: catalogue(language: language)).findingsOfSource()
   }
 
   /// The messages as their translations are held to them.

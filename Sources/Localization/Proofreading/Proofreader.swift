@@ -13,8 +13,6 @@ public struct Proofreader: Sendable {
   private let readings: [MessageReading]
   private let positions: [String: Int]
 
-  /// Domains whose words are shown as they stand; all others are Markdown.
-  private static let plainDomains = ["interface", "fields", "findings", "labels", "glossary"]
   /// So many unknown keys of a catalogue get a suggestion; more are no slips of the finger.
   private static let suggestionLimit = 50
 
@@ -27,7 +25,7 @@ public struct Proofreader: Sendable {
 
   /// Shares opened languages with other proofreaders.
   public init(source: Catalogue, languages: ProofreadingLanguages) {
-    let isProse = !Proofreader.plainDomains.contains(source.domain)
+    let isProse = source.isProse
     let sourceLanguage = languages[source.language]
     self.source = source
     self.isProse = isProse

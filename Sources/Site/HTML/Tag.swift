@@ -8,7 +8,7 @@ enum Tag: String, Sendable {
   case span, em, strong, code
   case lineBreak = "br"
   case image = "img"
-  case form, fieldset, legend, label, input, button
+  case form, fieldset, legend, label, input, select, option, button
 
   /// Whether it has neither content nor an end tag.
   var isVoid: Bool {
@@ -21,7 +21,7 @@ enum Tag: String, Sendable {
   /// Whether it runs in a line of text, where white space counts.
   var isInline: Bool {
     switch self {
-    case .anchor, .span, .em, .strong, .code, .lineBreak, .image, .label, .input, .button: true
+    case .anchor, .span, .em, .strong, .code, .lineBreak, .image, .label, .input, .select, .option, .button: true
     default: false
     }
   }

@@ -6,13 +6,20 @@ struct PassageMarkup {
   let voice: Voice
   /// By the question's number.
   private let questions: [Int: QuestionPage]
-  private let guide: GuidePages
+  private let guide: GuidePages?
 
   init(_ guide: GuidePages, voice: Voice) {
     self.voice = voice
     self.guide = guide
     let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
     questions = Dictionary(asked) { first, _ in first }
+  }
+
+  /// Writes passages in which nothing is left to be answered.
+  init(voice: Voice) {
+    self.voice = voice
+    guide = nil
+    questions = [:]
   }
 
   /// The passage as a block of its own.
@@ -65,6 +72,7 @@ struct PassageMarkup {
 
   /// The place of a value that follows from answers.
   func value(_ value: Position<Computed>) -> Element {
+    guard let guide else { return Element(.span, .class("answer")) }
     let id = String(decoding: guide.edition.guide.computed[value].id, as: UTF8.self)
     return Element(.span, .class("answer"), .data(.answer, id)) { "…" }
   }

@@ -2,13 +2,13 @@ import Presentation
 
 /// What `leidraad catalogue` can be asked to do.
 enum CatalogueTask: String, CaseIterable {
-  case sync, status, export, `import`, pseudo
+  case sync, status, export, `import`, pseudo, report
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {
     case .sync, .status: ""
-    case .export, .pseudo: "OUT"
+    case .export, .pseudo, .report: "OUT"
     case .import: "FILE…"
     }
   }
@@ -17,7 +17,7 @@ enum CatalogueTask: String, CaseIterable {
   var words: ClosedRange<Int> {
     switch self {
     case .sync, .status: 0...0
-    case .export, .pseudo: 1...1
+    case .export, .pseudo, .report: 1...1
     case .import: 1...Int.max
     }
   }
@@ -29,6 +29,7 @@ enum CatalogueTask: String, CaseIterable {
     case .export: .helpExport
     case .import: .helpImport
     case .pseudo: .helpPseudo
+    case .report: .helpReport
     }
   }
 }
@@ -53,6 +54,7 @@ extension CatalogueTask {
     case .status: try CatalogueStatus(call, in: workplace).run()
     case .export: try ExportCatalogues(call, in: workplace).run(into: words[0])
     case .pseudo: PseudoCatalogues(workplace: workplace).run(into: words[0])
+    case .report: try ReportCatalogues(call, in: workplace).run(into: words[0])
     case .import: ImportCatalogues(workplace: workplace).run(words)
     }
   }

