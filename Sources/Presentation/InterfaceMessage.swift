@@ -105,7 +105,7 @@ public enum InterfaceMessage: Sendable {
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
-  case optionFix, optionSarif, optionCatalogue, checksTitle, checksLeftOut, checksSkipped
+  case optionFix, optionSarif, optionBaseline, optionCatalogue, checksTitle, checksLeftOut, checksSkipped
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
   case optionConfig, optionBaseUrl, optionVerify
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
@@ -160,6 +160,7 @@ public enum InterfaceMessage: Sendable {
   case checkSummary(errors: Int, warnings: Int)
   case checkMended(places: Int, file: String)
   case templateWritten(file: String)
+  case checkGone(findings: Int)
 
   // Catalogues
   case helpSync, helpTranslated, helpExport, helpImport, helpPseudo, helpReport, optionFormat

@@ -14,10 +14,12 @@ extension Workplace {
   func check(only language: String? = nil) -> CheckedFiles {
     if let language {
       let files = catalogues.catalogues.filter { $0.language == language }
-      return CheckedFiles(count: files.count, findings: catalogues.proofread().filter { $0.language == language })
+      return CheckedFiles(
+        count: files.count, findings: catalogues.proofread(labels: labels).filter { $0.language == language })
     }
-    var findings = library.findings + catalogues.proofread()
-    findings += differences(from: library.labels.template, domain: "labels")
+    var findings = library.findings + catalogues.proofread(labels: labels)
+    findings += differences(from: library.labels.template, domain: "labels") + keyFindings
+    findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     for id in guideNames {
       guard let loaded = library.load(id) else { continue }
       findings += loaded.findings
@@ -32,7 +34,7 @@ extension Workplace {
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
   func check(_ names: [String], language: String?) throws(UnusableFile) -> CheckedFiles {
     var findings: [Finding] = []
-    let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues)
+    let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues, labels: labels)
     var proofreaders: [String: Proofreader] = [:]
     for name in names {
       let file: SourceFile
@@ -61,6 +63,30 @@ extension Workplace {
       }
     }
     return CheckedFiles(count: names.count, findings: findings.inOrder())
+  }
+
+  /// Messages that the program never says, and those that it says and a source lacks.
+  private var keyFindings: [Finding] {
+    Embedded.englishCatalogues.flatMap { known -> [Finding] in
+      guard let source = catalogues.source(of: known.domain), let file = source.messages.first?.file else { return [] }
+      let undeclared = known.keys.filter { source[$0] == nil }
+      let unused = source.messages.filter { known[$0.key] == nil }
+      return unused.map { message in
+        file.finding(
+          .keyUnused, at: message.offset, language: source.language, key: message.key, [message.key],
+          suggestion: nearest(to: message.key, among: undeclared))
+      }
+        + undeclared.map { key in
+          file.finding(.keyUndeclared, at: file.bytes.count, language: source.language, key: key, [key])
+        }
+    }
+  }
+
+  /// The words on other people's screens, each by language.
+  var labels: [[String: String]] {
+    library.labels.labels.map { label in
+      Dictionary(label.seen.map { ($0.language, $0.words.string) }, uniquingKeysWith: { first, _ in first })
+    }
   }
 
   /// Where a template on disk is behind what it is made from.

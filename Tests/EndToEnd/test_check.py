@@ -65,3 +65,70 @@ def test_the_help_tells_every_check_and_what_to_do():
     for language, words in {"en": "Write # in it", "da": "Skriv # i den", "nl": "Schrijf er # in"}.items():
         run = leidraad("help", "one-without-number", "--language", language)
         assert run.status == 0 and "(warning)" in run.output and words in run.output
+
+
+def change(own, file, before, after):
+    path = own.folder / file
+    text = path.read_text("utf-8")
+    assert text.count(before) == 1, before
+    path.write_text(text.replace(before, after), "utf-8")
+
+
+def told(own, *words):
+    return {
+        (finding["code"], finding["key"], finding["suggestion"])
+        for finding in leidraad("check", "--json", *words, *own.layers).objects
+        if finding["language"] == "en"
+    }
+
+
+def test_a_message_that_the_program_never_says_and_one_that_it_misses_are_told(tmp_path):
+    own = OwnFolder(tmp_path)
+    assert told(own) == set()
+    change(own, "Localizations/en/interface.pot", 'msgctxt "back-help"', 'msgctxt "bakc-help"')
+    assert told(own) == {("key-unused", "bakc-help", "back-help"), ("key-undeclared", "back-help", None)}
+
+
+def test_an_example_that_its_own_field_refuses_is_told(tmp_path):
+    own = OwnFolder(tmp_path)
+    change(own, "Localizations/da/fields.po", "Et CVR-nummer har 8 cifre: 37606030.", "Et CVR-nummer har 8 cifre: 37606031.")
+    found = leidraad("check", "--json", *own.layers).objects
+    assert ("example-refused", "cvr.rule") in {(finding["code"], finding["key"]) for finding in found}
+    assert {finding["code"] for finding in found} == {"example-refused", "number-differs"}
+
+
+def test_old_findings_may_stand_and_new_ones_may_not(tmp_path):
+    own = OwnFolder(tmp_path)
+    own.breaks("another argument")
+    old = leidraad("check", "--json", *own.layers)
+    assert old.status == 7
+    known = tmp_path / "known.jsonl"
+    known.write_text(old.output)
+    stood = leidraad("check", "--json", "--baseline", known, *own.layers)
+    assert (stood.status, stood.output) == (0, "")
+    # A line more above them changes nothing.
+    dutch = own.folder / "Localizations/nl/flegt-importer.po"
+    dutch.write_text(dutch.read_text("utf-8").replace('\nmsgctxt "', '\n# a comment\nmsgctxt "', 1), "utf-8")
+    assert leidraad("check", "--json", "--baseline", known, *own.layers).output == ""
+    own.breaks("an unclosed brace")
+    new = leidraad("check", "--json", "--baseline", known, *own.layers)
+    assert new.status == 7 and {finding["language"] for finding in new.objects} == {"da"}
+
+
+def test_findings_that_are_gone_from_a_baseline_are_counted(tmp_path):
+    own = OwnFolder(tmp_path)
+    own.breaks("another argument")
+    known = tmp_path / "known.jsonl"
+    known.write_text(leidraad("check", "--json", *own.layers).output)
+    count = len(known.read_text().splitlines())
+    run = leidraad("check", "--baseline", known)
+    assert run.status == 0 and f"{count} of the findings in the baseline" in run.errors
+
+
+@pytest.mark.parametrize("content", [None, "no finding\n", '{"code":"cycle"}\n'])
+def test_a_baseline_that_cannot_be_read_is_refused(tmp_path, content):
+    known = tmp_path / "known.jsonl"
+    if content:
+        known.write_text(content)
+    run = leidraad("check", "--baseline", known)
+    assert (run.status, run.output) == (2, "") and "known.jsonl" in run.errors

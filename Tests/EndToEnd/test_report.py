@@ -1,7 +1,10 @@
 """The report for translators: a page a language, as a browser and a validator find it."""
 
+import functools
+import http.server
 import json
 import subprocess
+import threading
 
 import polib
 import pytest
@@ -29,8 +32,23 @@ def own(tmp_path_factory):
 def seeded(tmp_path_factory):
     """The report of catalogues in which nearly everything is wrong that can be."""
     folder = tmp_path_factory.mktemp("seeded")
-    assert leidraad("catalogue", "report", folder, "--localizations", SEEDED).status == 0
+    assert leidraad("catalogue", "report", folder, "--localizations", SEEDED, folder=folder).status == 0
     return folder
+
+
+@pytest.fixture(scope="module")
+def served(seeded):
+    """The same by its address on this machine: what looks at styles may not do so in a folder."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(seeded)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
 
 
 def opened(visit, folder, name="da.html"):
@@ -78,15 +96,16 @@ def test_a_guides_message_is_shown_as_on_the_page_and_in_the_terminal(own, brows
 
 
 def test_findings_and_terms_stand_with_their_messages(seeded, browser):
-    found = leidraad("check", "--json", "--catalogue", "da", "--localizations", SEEDED, "--language", "da").objects
+    check = leidraad("check", "--json", "--catalogue", "da", "--localizations", SEEDED, folder=seeded)
+    assert len(check.objects) > 80
     with browser.visit(seeded.as_uri()) as visit:
         page = opened(visit, seeded)
         rows = page.locator(".findings li").evaluate_all(
-            "all => all.map(one => [one.closest('article')?.querySelector('h3').id ?? '', one.dataset.code])"
+            "all => all.map(one => [one.closest('article')?.querySelector('h3').id.split('/')[1] ?? '', one.dataset.code])"
         )
         terms = page.locator(".terms li").all_inner_texts()
         assert any(" → " in term for term in terms)
-    wanted = [[f"seeded/{finding['key']}" if finding["key"] else "", finding["code"]] for finding in found]
+    wanted = [[finding["key"] or "", finding["code"]] for finding in check.objects]
     assert sorted(rows) == sorted(wanted)
 
 
@@ -98,11 +117,11 @@ def test_messages_are_found_by_their_words_and_by_what_is_to_be_done(seeded, bro
         page.keyboard.press("Tab")
         while page.evaluate("document.activeElement.id") != "search":
             page.keyboard.press("Tab")
-        page.keyboard.type("licens 8")
+        page.keyboard.type("licens gyldig")
         shown = page.locator("article:visible")
         assert 0 < shown.count() < every
         assert page.locator("#count").inner_text() == str(shown.count())
-        assert all("licens" in text.lower() and "8" in text for text in shown.all_inner_texts())
+        assert all("licens" in text.lower() and "gyldig" in text.lower() for text in shown.all_text_contents())
         page.fill("#search", "")
         page.keyboard.press("Tab")
         page.select_option("#show", "found")
@@ -120,9 +139,9 @@ def test_without_a_script_all_messages_can_be_read(seeded, browser):
 
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_stands_in_anybodys_way(seeded, browser, width, scheme):
-    with browser.visit(seeded.as_uri(), width=width, color_scheme=scheme) as visit:
-        opened(visit, seeded)
+def test_nothing_stands_in_anybodys_way(served, browser, width, scheme):
+    with browser.visit(served, width=width, color_scheme=scheme) as visit:
+        visit.open(f"{served}/da.html")
         assert not visit.barriers() + visit.complaints + visit.refusals()
         assert not visit.scrolls_sideways()
 
@@ -138,7 +157,7 @@ def test_on_paper_nothing_is_left_out_but_what_is_clicked(seeded, browser):
 def test_the_validator_finds_no_error(own, seeded):
     run = subprocess.run(
         ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", JAR, "--format", "json",
-         *own.glob("*.html"), *own.glob("*.css"), *seeded.glob("*.html")],
+         *own.glob("*.html"), *seeded.glob("*.html")],
         capture_output=True,
         text=True,
     )

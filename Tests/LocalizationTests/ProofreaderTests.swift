@@ -112,7 +112,8 @@ import Testing
     let proofreader = Proofreader(source: source)
     #expect(
       proofreader.findings(of: catalogue(text, "guide", "da")).map(told) == [
-        "key-unknown [guide.titel] 4:10 → guide.title", "translation-stale [Texts, Text] 10:9",
+        "languages-mixed [guide, 2, 3] 1:1", "key-unknown [guide.titel] 4:10 → guide.title",
+        "translation-stale [Texts, Text] 10:9",
         "translation-missing [guide.title] 11:1", "translation-missing [guide.hint] 11:1",
       ])
     #expect(
@@ -156,7 +157,7 @@ import Testing
     let right = "msgid \"\"\nmsgstr \"Language: en\\nContent-Type: text/plain; charset=UTF-8\\n\"\n"
     let message = "msgctxt \"a\"\nmsgid \"A\"\nmsgstr \""
     let files = [
-      "en/words.pot": right + message + "\"\n",
+      "en/words.pot": right + "#. A letter.\n" + message + "\"\n",
       "da/words.po": "msgid \"\"\nmsgstr \"\(row.header)\"\n" + message + "A\"\n",
     ]
     for (path, text) in files {

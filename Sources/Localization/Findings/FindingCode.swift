@@ -107,12 +107,26 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case translationForged = "translation-forged"
   case varietyRedundant = "variety-redundant"
   case translationsDiffer = "translations-differ"
+  case translationReused = "translation-reused"
+  case varietyStale = "variety-stale"
+  case varietyWord = "variety-word"
+  case languagesMixed = "languages-mixed"
+  case ownLabelDiffers = "own-label-differs"
+  case screenLabelDiffers = "screen-label-differs"
+  case sentencesDiffer = "sentences-differ"
+  case hardToRead = "hard-to-read"
 
   // Files of translations as a whole
   case byteOrderMark = "byte-order-mark"
   case lineEndsMixed = "line-ends-mixed"
   case flagUnknown = "flag-unknown"
   case keyCase = "key-case"
+  case keyUnused = "key-unused"
+  case keyUndeclared = "key-undeclared"
+  case orderDiffers = "order-differs"
+  case noteMissing = "note-missing"
+  case termUndefined = "term-undefined"
+  case exampleRefused = "example-refused"
 
   // The words of one language
   case pluralSuperfluous = "plural-superfluous"
@@ -135,6 +149,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case invisibleCharacter = "invisible-character"
   case textGarbled = "text-garbled"
   case entityDoubled = "entity-doubled"
+  case listUnsorted = "list-unsorted"
 
   // YAML files
   case yamlTooLarge = "yaml-too-large"
@@ -316,7 +331,16 @@ extension FindingCode {
     case .languageOther: ["language"]
     case .tooLong: ["count", "limit"]
     case .varietyRedundant: ["language"]
-    case .translationsDiffer: ["found", "expected", "line"]
+    case .translationsDiffer, .translationReused: ["found", "expected", "line"]
+    case .varietyStale: ["language", "before", "now"]
+    case .varietyWord: ["word", "expected"]
+    case .languagesMixed: ["guide", "count", "total"]
+    case .ownLabelDiffers, .screenLabelDiffers, .sentencesDiffer: ["found", "expected"]
+    case .hardToRead: ["figure", "limit"]
+    case .keyUnused, .keyUndeclared, .orderDiffers: ["key"]
+    case .termUndefined: ["reference"]
+    case .exampleRefused: ["example", "field"]
+    case .listUnsorted: ["item", "before"]
     case .flagUnknown: ["flag"]
     case .keyCase: ["key", "line"]
     case .spaceBeforeMark, .bracketsUnpaired, .quotationMarks: ["mark"]
@@ -389,7 +413,9 @@ extension FindingCode {
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers, .statementOld: .warning
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
-    case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer: .info
+    case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused: .warning
+    case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer, .translationReused: .info
+    case .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info
     default: .error
     }
   }

@@ -9,6 +9,8 @@ struct Glossary: Sendable {
   /// By the hash of the first word of their source form.
   private let positions: [UInt64: [Int]]
   private let neverWords: Set<UInt64>
+  /// The names of its terms; nothing when there is no glossary.
+  let keys: Set<String>?
 
   struct Term: Sendable {
     let source: [UInt8]
@@ -21,13 +23,14 @@ struct Glossary: Sendable {
     let isKept: Bool
   }
 
-  init() { (terms, positions, neverWords) = ([], [:], []) }
+  init() { (terms, positions, neverWords, keys) = ([], [:], [], nil) }
 
   init(_ catalogues: CatalogueSet, language: String) {
     guard let source = catalogues.source(of: "glossary") else {
-      (terms, positions, neverWords) = ([], [:], [])
+      (terms, positions, neverWords, keys) = ([], [:], [], nil)
       return
     }
+    keys = Set(source.keys.lazy.filter { !$0.contains(".") })
     let isSource = source.language == language
     let translations = Translations.languages(after: language).compactMap { name in
       catalogues.translations(of: "glossary").first { $0.language == name }

@@ -17,7 +17,34 @@ struct LanguageHabits: Sendable {
   /// Whether a space before a colon, a question mark and their like is a slip.
   var refusesSpaceBeforeMarks = false
 
+  /// How its texts are measured; nothing where that is not usual.
+  var readability: Readability?
+  /// Words of another variety of the language, each with what one says here.
+  var varietyWords: [UInt64: String] = [:]
+
   static func of(_ language: String) -> LanguageHabits {
+    var habits = whole(language)
+    habits.varietyWords = varietyWords(language)
+    return habits
+  }
+
+  private static func varietyWords(_ language: String) -> [UInt64: String] {
+    let words =
+      switch language {
+      case "nl": "paswoord wachtwoord|gsm mobiele telefoon|gsm-nummer mobiel nummer|solden uitverkoop|bankkaart bankpas"
+      case "nl-BE":
+        "paswoord wachtwoord|pinpas bankkaart|pinnen met de kaart betalen|acceptgiro overschrijving"
+          + "|burgerservicenummer rijksregisternummer|kvk-nummer ondernemingsnummer|mobieltje gsm|ggd gezondheidsdienst"
+      default: ""
+      }
+    return Dictionary(
+      uniqueKeysWithValues: words.split(separator: "|").map { pair in
+        let parts = pair.split(separator: " ", maxSplits: 1)
+        return (Word.hash(parts[0].utf8), String(parts[1]))
+      })
+  }
+
+  private static func whole(_ language: String) -> LanguageHabits {
     switch String(language.prefix { $0 != "-" }) {
     case "da": danish
     case "nl": dutch
@@ -38,7 +65,7 @@ struct LanguageHabits: Sendable {
     refusedCapitalForms: words("de dem deres"),
     abbreviations: list("osv m.m m.fl m.v mv bl.a f.eks ca nr tlf stk kl kr pr evt dvs inkl ekskl jf hhv etc pkt"),
     numberWords: numbers("nul|en et én ét|to begge|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv"),
-    refusesSpaceBeforeMarks: true)
+    refusesSpaceBeforeMarks: true, readability: .lix)
 
   private static let dutch = LanguageHabits(
     quotations: pairs("“” ‘’"),
@@ -48,7 +75,7 @@ struct LanguageHabits: Sendable {
     refusedForms: words("je jij jou jouw jouwe jullie"),
     abbreviations: list("enz bv bijv o.a d.w.z nr tel ca incl excl m.u.v i.p.v t.a.v blz e.d etc resp art"),
     numberWords: numbers("nul|een één eerste|twee beide|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"),
-    refusesSpaceBeforeMarks: true)
+    refusesSpaceBeforeMarks: true, readability: .fleschDouma)
 
   private static let english = LanguageHabits(
     quotations: pairs("“” ‘’"),
@@ -56,7 +83,7 @@ struct LanguageHabits: Sendable {
     ownWords: words("the and your not this you to with from which are be has been it its"),
     abbreviations: list("etc e.g i.e no approx incl vs"),
     numberWords: numbers("zero|one a an|two both|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
-    refusesSpaceBeforeMarks: true)
+    refusesSpaceBeforeMarks: true, readability: .lix)
 
   private static func words(_ text: String) -> Set<UInt64> {
     Set(text.split(separator: " ").map { Word.hash($0.utf8) })

@@ -11,6 +11,8 @@ struct MessageProof {
   var limit: Int?
   /// A term of the glossary may be written otherwise in every respect.
   var isTerm = false
+  /// Whether its lists are to stand in alphabetical order.
+  var isSorted = false
   private(set) var problems: [MessageProblem] = []
 
   init(
@@ -35,6 +37,8 @@ struct MessageProof {
       comparePlurals(with: source)
       compareReferences(with: source)
       compareMarkup(with: source)
+    } else {
+      checkTerms()
     }
     checkBranches()
     for text in message.texts {
@@ -51,6 +55,7 @@ struct MessageProof {
     checkBrackets(text, original)
     checkMarks(text, original)
     checkWords(text, original)
+    checkOrder(text)
     guard let original else { return }
     said = isTerm ? [] : language.glossary.terms(in: original)
     compareEdges(text, original)
@@ -63,6 +68,8 @@ struct MessageProof {
     compareAddresses(text, original)
     compareUnits(text, original)
     compareTerms(text, original)
+    compareScreenWords(text, original)
+    compareSentences(text, original)
     compareWhole(text, original)
   }
 

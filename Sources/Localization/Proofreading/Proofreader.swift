@@ -37,12 +37,20 @@ public struct Proofreader: Sendable {
   }
 
   /// What is wrong with the source's own messages.
-  public var findingsOfSource: [Finding] {
+  ///
+  /// Notes for translators are asked for where there is a file to write them in.
+  public func findingsOfSource(in file: POFile? = nil) -> [Finding] {
     var findings: [Finding] = []
+    let unexplained = file.map { Set(source.unexplained($0).map(\.key)) } ?? []
     for (message, reading) in zip(source.messages, readings) {
       var proof = MessageProof(reading, source: nil, in: sourceLanguage, from: sourceLanguage, isProse: isProse)
       proof.limit = message.lengthLimit
-      let wrong = proof.read().map { $0.finding(in: message, language: source.language) }
+      proof.isSorted = message.isSorted
+      var wrong = proof.read().map { $0.finding(in: message, language: source.language) }
+      if unexplained.contains(message.key) {
+        wrong.append(
+          message.file.finding(.noteMissing, at: message.offset, language: source.language, key: message.key))
+      }
       findings += SkipComments(of: message, language: source.language).applied(to: wrong)
     }
     return findings.inOrder()
@@ -55,9 +63,13 @@ public struct Proofreader: Sendable {
     let language = languages[translation.language]
     var findings = missing(in: translation)
     var further: [String: [Finding]] = [:]
-    for finding in translation.unequalTranslations() + (base.map { translation.redundant(beside: $0) } ?? []) {
+    for finding in translation.unequalTranslations()
+      + (source.domain == "glossary" ? [] : translation.reusedTranslations())
+      + (base.map { translation.redundant(beside: $0) + translation.behind($0) } ?? [])
+    {
       further[finding.key ?? "", default: []].append(finding)
     }
+    findings += [translation.outOfOrder(beside: source), translation.mixed(beside: source)].compactMap(\.self)
     var suggestions = 0
     let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
     for message in translation.messages {
@@ -126,6 +138,7 @@ public struct Proofreader: Sendable {
     var proof = MessageProof(
       reading, source: originalReading, in: language, from: sourceLanguage, isProse: isProse)
     proof.limit = original.lengthLimit
+    proof.isSorted = original.isSorted
     proof.isTerm = source.domain == "glossary" && !message.key.contains(".")
     return findings + proof.read().map { $0.finding(in: message, language: language.name) }
   }
@@ -146,6 +159,9 @@ func changedWords(_ old: [UInt8], _ new: [UInt8]) -> (old: String, new: String) 
 }
 
 extension CatalogueMessage {
+  /// `#. sorted`
+  var isSorted: Bool { comments.contains { $0.kind == .extracted && $0.text.hasPrefix("sorted") } }
+
   /// `#, max-length:20`
   var lengthLimit: Int? {
     for comment in comments where comment.kind == .flags {
@@ -159,10 +175,11 @@ extension CatalogueMessage {
 }
 
 extension CatalogueSet {
-  /// Everything that is wrong with the files, the sources and the translations.
-  public func proofread() -> [Finding] {
+  /// Everything that is wrong with the files, the sources and the translations; labels are the words on other people's
+  /// screens, by language.
+  public func proofread(labels: [[String: String]] = []) -> [Finding] {
     var findings = findings
-    let languages = ProofreadingLanguages(self.languages, glossaries: self)
+    let languages = ProofreadingLanguages(self.languages, glossaries: self, labels: labels)
     for domain in domains {
       let translations = translations(of: domain)
       guard let source = source(of: domain) else {
@@ -172,7 +189,7 @@ extension CatalogueSet {
         continue
       }
       let proofreader = Proofreader(source: source, languages: languages)
-      findings += proofreader.findingsOfSource
+      findings += proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
       for translation in translations {
         let base = Translations.languages(after: translation.language).dropFirst().first
         findings += proofreader.findings(of: translation, beside: base.flatMap { catalogue(domain, in: $0) })

@@ -14,10 +14,13 @@ final class ProofreadingLanguage: Sendable {
   let ordinals: PluralNeeds
   /// The written styles of numbers that end in a full stop, as Danish amounts do.
   let stoppedStyles: [[UInt8]]
+  /// What stands on buttons, by what stands there in the source.
+  let screenWords: [[UInt8]: [ScreenWord]]
 
-  init(_ name: String, glossary: Glossary = Glossary()) {
+  init(_ name: String, glossary: Glossary = Glossary(), screenWords: [[UInt8]: [ScreenWord]] = [:]) {
     self.name = name
     self.glossary = glossary
+    self.screenWords = screenWords
     habits = LanguageHabits.of(name)
     let notation = try? Notation(language: name)
     self.notation = notation
@@ -78,17 +81,25 @@ struct PluralNeeds: Sendable {
 /// The languages of one run, each opened once.
 public final class ProofreadingLanguages: Sendable {
   private let glossaries: CatalogueSet
+  private let labels: [[String: String]]
   private let opened: [String: ProofreadingLanguage]
 
-  /// Opens languages with the glossary that a set of catalogues has.
-  public init(_ names: [String], glossaries: CatalogueSet = CatalogueSet()) {
+  /// Opens languages with the glossary that a set of catalogues has, and with the words on buttons: its own, and those
+  /// of other people's screens by language.
+  public init(_ names: [String], glossaries: CatalogueSet = CatalogueSet(), labels: [[String: String]] = []) {
     self.glossaries = glossaries
+    self.labels = labels
     opened = Dictionary(
-      Set(names).map { ($0, ProofreadingLanguage($0, glossary: Glossary(glossaries, language: $0))) },
+      Set(names).map { ($0, ProofreadingLanguages.open($0, glossaries, labels)) },
       uniquingKeysWith: { first, _ in first })
   }
 
   subscript(name: String) -> ProofreadingLanguage {
-    opened[name] ?? ProofreadingLanguage(name, glossary: Glossary(glossaries, language: name))
+    opened[name] ?? ProofreadingLanguages.open(name, glossaries, labels)
+  }
+
+  private static func open(_ name: String, _ set: CatalogueSet, _ labels: [[String: String]]) -> ProofreadingLanguage {
+    ProofreadingLanguage(
+      name, glossary: Glossary(set, language: name), screenWords: ScreenWord.all(in: name, set, labels: labels))
   }
 }

@@ -34,7 +34,7 @@ enum Command: String, CaseIterable {
     case .wizard: [.from, .role, .answers, .set, .out, .plain, .noInput, .json, .asOf, .failOnExit]
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .languages, .verify, .json]
-    case .check: [.catalogue, .strict, .fix, .json, .sarif]
+    case .check: [.catalogue, .strict, .fix, .baseline, .json, .sarif]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
     case .completions: []

@@ -9,7 +9,7 @@ enum Option: String, CaseIterable {
   case from, role
   case failOnExit = "fail-on-exit"
   case languages, format, strict, input, column, with, today, config, verify, man
-  case fix, sarif, catalogue
+  case fix, sarif, catalogue, baseline
   case baseURL = "base-url"
   case language, guides, localizations, color, quiet, help, version
 
@@ -19,7 +19,7 @@ enum Option: String, CaseIterable {
   /// What its value is called in the help; nothing when it stands alone.
   var value: String? {
     switch self {
-    case .answers, .input, .config: "FILE"
+    case .answers, .input, .config, .baseline: "FILE"
     case .baseURL: "URL"
     case .column: "NAME"
     case .set, .with: "ID=VALUE"
@@ -56,6 +56,7 @@ enum Option: String, CaseIterable {
     case .strict: .optionStrict
     case .fix: .optionFix
     case .sarif: .optionSarif
+    case .baseline: .optionBaseline
     case .catalogue: .optionCatalogue
     case .input: .optionInput
     case .column: .optionColumn

@@ -15,7 +15,7 @@ struct ReportCatalogues {
   }
 
   func run(into folder: String) -> ExitStatus {
-    let findings = workplace.catalogues.proofread()
+    let findings = workplace.catalogues.proofread(labels: workplace.labels)
     let opened = ProofreadingLanguages(workplace.catalogues.languages, glossaries: workplace.catalogues)
     var files = [CatalogueReport.style, CatalogueReport.script]
     for language in languages {

@@ -8,10 +8,17 @@ import Wizard
 struct Check {
   private let call: Call
   private let workplace: Workplace
+  private let baseline: Baseline?
 
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     self.call = call
     self.workplace = workplace
+    baseline = try call[.baseline].map { (name) throws(CallFlaw) in
+      guard let bytes = FileManager.default.contents(atPath: name), let baseline = Baseline(Array(bytes)) else {
+        throw .fileUnreadable(name)
+      }
+      return baseline
+    }
   }
 
   func run() -> ExitStatus {
@@ -24,8 +31,9 @@ struct Check {
         workplace.voice.text(error.isWritten ? .fileUnwritable(file: name) : .fileUnreadable(file: name)))
       return error.isWritten ? .failure : .wrongCall
     }
-    let found = checked.findings
+    let (found, gone) = new(checked.findings)
     show(found)
+    if gone > 0, !workplace.console.isQuiet { workplace.console.talk(workplace.voice.text(.checkGone(findings: gone))) }
     let errors = found.count { $0.severity == .error }
     let warnings = found.count { $0.severity == .warning }
     if !workplace.console.isQuiet {
@@ -34,6 +42,11 @@ struct Check {
           found.isEmpty ? .checkClean(files: checked.count) : .checkSummary(errors: errors, warnings: warnings)))
     }
     return errors > 0 || (call.has(.strict) && warnings > 0) ? .brokenGuide : .good
+  }
+
+  /// The findings that the baseline does not know, and how many of those it knows are gone.
+  private func new(_ findings: [Finding]) -> (findings: [Finding], gone: Int) {
+    baseline?.new(findings) { workplace.voice.words(of: $0).message } ?? (findings, 0)
   }
 
   private func look(in workplace: Workplace) throws(UnusableFile) -> CheckedFiles {

@@ -8,6 +8,16 @@ extension MessageProof {
     compare(own.terms, wanted.terms, scheme: "term:", .termLinkMissing, .termLinkUnknown)
   }
 
+  /// A source's terms that no glossary has.
+  mutating func checkTerms() {
+    guard let known = language.glossary.keys else { return }
+    for term in message.markup.terms where !known.contains(term) {
+      let written = Array("term:\(term)".utf8)
+      let place = position(of: written, in: message.bytes) ?? 0
+      tell(.termUndefined, place..<place + written.count, [term], suggestion: nearest(to: term, among: known.sorted()))
+    }
+  }
+
   private mutating func compare(
     _ references: [String], _ originals: [String], scheme: String, _ missingCode: FindingCode,
     _ unknownCode: FindingCode

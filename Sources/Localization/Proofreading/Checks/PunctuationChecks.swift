@@ -71,7 +71,7 @@ extension MessageProof {
     return Ending(mark: 0, place: visible, length: 0, isStopped: isStopped)
   }
 
-  private func endsInAbbreviation(_ bytes: ArraySlice<UInt8>, _ language: ProofreadingLanguage) -> Bool {
+  func endsInAbbreviation(_ bytes: ArraySlice<UInt8>, _ language: ProofreadingLanguage) -> Bool {
     language.habits.abbreviations.contains { abbreviation in
       guard bytes.count >= abbreviation.count else { return false }
       let start = bytes.endIndex - abbreviation.count

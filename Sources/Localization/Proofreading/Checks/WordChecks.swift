@@ -10,6 +10,10 @@ extension MessageProof {
       } else if index > 0, language.habits.refusedCapitalForms.contains(word.hash) {
         checkCapitalForm(at: index, in: text, original)
       }
+      if let better = language.habits.varietyWords[word.hash] {
+        tell(
+          .varietyWord, text.range(word.start, word.end), [string(text.bytes[word.range]), better], suggestion: better)
+      }
       if word.letters == .capital { checkLeftover(word, in: text, original) }
       if word.letters.contains(.further) { checkLetters(word, in: text, original) }
       if source != nil, language.glossary.isRefused(word) {
