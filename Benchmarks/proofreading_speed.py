@@ -95,6 +95,25 @@ def each(command, files, runs):
     return sum(seconds for seconds, _ in parts), max(memory for _, memory in parts)
 
 
+def message_figures(folder):
+    """What it takes to read and to fill messages, beside ICU's own C++, and what a compiled catalogue weighs."""
+    messages = folder / "messages.txt"
+    messages.write_text("\n".join(message("da", number) for number in range(COUNT)), encoding="utf-8")
+    run = subprocess.run([ROOT / ".build/release/MessageSpeed", messages], capture_output=True, text=True, check=True)
+    plain, every, two, two_icu, four, four_icu, size = map(float, run.stdout.split())
+    rows = [
+        ("parse a plain message, any message", f"{plain / 1000:.2f} µs, {every / 1000:.2f} µs"),
+        ("fill two plain arguments", f"{two / 1000:.2f} µs; ICU's C++ {two_icu / 1000:.2f} µs"),
+        ("fill four, with money, plural and date", f"{four / 1000:.2f} µs; ICU's C++ {four_icu / 1000:.2f} µs"),
+    ]
+    weight = f"{size / 1000:,.0f} kB"
+    if shutil.which("msgfmt"):
+        compiled = folder / "bench.mo"
+        subprocess.run(["msgfmt", "-o", compiled, folder / "localizations/da/bench.po"], check=True)
+        weight += f"; MO {compiled.stat().st_size / 1000:,.0f} kB, which holds the sources and keys too"
+    return [*rows, ("messages of one language, compiled", weight)]
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -110,9 +129,12 @@ def main():
         pofilter = Path(sys.executable).with_name("pofilter")
         if pofilter.exists():
             rows.append(("pofilter, all tests", *each([pofilter, "-o", folder / "out.po"], files, 1)))
+        figures = message_figures(folder)
         print(f"{COUNT:,} messages in da, nl and de ({len(found.stdout.splitlines())} findings of ours)")
         for name, seconds, memory in rows:
             print(f"  {name:28} {seconds:7.2f} s {memory:5} MB")
+        for name, figure in figures:
+            print(f"  {name:44} {figure}")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ public final class Phrase: Equatable, Sendable {
   }
 
   /// An argument is named by its position in ``Phrase/arguments``.
-  public indirect enum Part: Equatable, Sendable {
+  public enum Part: Equatable, Sendable {
     case text([UInt8])
     case argument(Int)
     case number(Int, NumberStyle)

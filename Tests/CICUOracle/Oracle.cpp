@@ -76,6 +76,18 @@ oracle_message *oracle_message_open(const char *pattern, const char *language) {
 
 void oracle_message_close(oracle_message *message) { delete message; }
 
+int64_t oracle_message_repeat(const oracle_message *message, const oracle_arguments *arguments, int32_t times) {
+  int64_t length = 0;
+  for (int32_t round = 0; round < times; round++) {
+    UErrorCode error = U_ZERO_ERROR;
+    icu::UnicodeString text;
+    message->format.format(arguments->names.data(), arguments->values.data(),
+                           static_cast<int32_t>(arguments->values.size()), text, error);
+    length += text.length();
+  }
+  return length;
+}
+
 char *oracle_message_format(const oracle_message *message, const oracle_arguments *arguments) {
   UErrorCode error = U_ZERO_ERROR;
   icu::UnicodeString text;

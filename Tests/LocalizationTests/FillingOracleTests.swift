@@ -62,6 +62,11 @@ struct FillingOracleTests {
     "9223372036854775807", "-9223372036854775808", "92233.72036854775", "-9.223372036854775808",
   ]
 
+  @Test(arguments: NumberStyle.allWritten + ["plural", "selectordinal", "select"])
+  func `no construct of numbers is left out`(_ written: String) {
+    #expect(FillingOracleTests.countingMessages.contains { $0.contains(", \(written)") })
+  }
+
   @Test(arguments: published)
   func `numbers are filled as ICU formats them`(language: String) throws {
     let amounts = FillingOracleTests.amounts + FillingOracleTests.longAmounts

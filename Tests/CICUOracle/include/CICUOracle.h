@@ -29,6 +29,9 @@ void oracle_message_close(oracle_message *message);
 /// UTF-8 ended by a nought byte, to be released with `free`; nothing when ICU refuses the arguments.
 char *_Nullable oracle_message_format(const oracle_message *message, const oracle_arguments *arguments);
 
+/// Formats so many times and keeps nothing, for measuring; the lengths of all texts together.
+int64_t oracle_message_repeat(const oracle_message *message, const oracle_arguments *arguments, int32_t times);
+
 /// The texts of the arguments as a list, likewise.
 char *_Nullable oracle_list_format(const char *language, const oracle_arguments *items);
 

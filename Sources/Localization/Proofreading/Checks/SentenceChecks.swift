@@ -6,7 +6,7 @@ extension MessageProof {
   mutating func compareSentences(_ text: ReadText, _ original: ReadText) {
     let (own, wanted) = (sentences(in: text, language), sentences(in: original, sourceLanguage))
     // A long sentence made two is good work; one that is lost is not.
-    if own < wanted, !has(.escapeLiteral), !has(.lineBreaksDiffer) {
+    if own < wanted, ![.escapeLiteral, .lineBreaksDiffer, .blocksDiffer].contains(where: has) {
       tell(.sentencesDiffer, 0..<0, [String(own), String(wanted)])
     }
     compareReadability(text, own, original, wanted)
