@@ -76,7 +76,8 @@ extension Catalogue {
     let header = (file.header?.entry.comments ?? []).map(\.text).joined(separator: "\n")
     return messages.filter { message in
       if message.comments.contains(where: { $0.kind == .extracted || $0.kind == .places }) { return false }
-      let arguments = MessageSyntax(message.text.bytes).arguments
+      let isPlain = !message.text.bytes.contains(UInt8(ascii: "{"))
+      let arguments = isPlain ? [] : MessageSyntax(message.text.bytes).arguments
       if arguments.isEmpty {
         let kind = message.key.split(separator: ".").last ?? ""
         return message.text.bytes.split(separator: 0x20).count <= 2 && !header.contains("*.\(kind)")

@@ -19,6 +19,9 @@ struct ReportPage {
         Element(.meta, .name("color-scheme"), .content("light dark"))
         Element(.title) { title }
         Element(.metaLink, .rel("stylesheet"), .href(Reference(from: SitePath(), to: CatalogueReport.style.path)))
+        Element(
+          .metaLink, .rel("icon"), .type("image/svg+xml"),
+          .href(Reference(from: SitePath(), to: CatalogueReport.icon.path)))
         Markup.script(Reference(from: SitePath(), to: CatalogueReport.script.path))
       }
       Element(.body) {

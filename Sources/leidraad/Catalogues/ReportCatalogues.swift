@@ -17,7 +17,7 @@ struct ReportCatalogues {
   func run(into folder: String) -> ExitStatus {
     let findings = workplace.catalogues.proofread(labels: workplace.labels)
     let opened = ProofreadingLanguages(workplace.catalogues.languages, glossaries: workplace.catalogues)
-    var files = [CatalogueReport.style, CatalogueReport.script]
+    var files = [CatalogueReport.style, CatalogueReport.icon, CatalogueReport.script]
     for language in languages {
       guard let spoken = try? Voice(language: language, catalogues: workplace.catalogues) else { continue }
       let sections = workplace.catalogues.domains.compactMap { domain in

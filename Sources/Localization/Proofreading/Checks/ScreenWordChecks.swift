@@ -1,7 +1,7 @@
 // Words of buttons and menus that a text quotes.
 extension MessageProof {
   mutating func compareScreenWords(_ text: ReadText, _ original: ReadText) {
-    guard !language.screenWords.isEmpty else { return }
+    guard !language.screenWords.isEmpty, original.bytes.contains(0xE2) || original.bytes.contains(0xC2) else { return }
     let quotations = quotedRanges(in: original.bytes)
     if quotations.isEmpty { return }
     let own = quotedRanges(in: text.bytes)

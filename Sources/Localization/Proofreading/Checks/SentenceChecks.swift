@@ -4,12 +4,19 @@ extension MessageProof {
   private static let fewestWords = 40
 
   mutating func compareSentences(_ text: ReadText, _ original: ReadText) {
+    let isLong = text.words.count >= MessageProof.fewestWords && original.words.count >= MessageProof.fewestWords
+    guard isLong || stops(in: text) < stops(in: original) else { return }
     let (own, wanted) = (sentences(in: text, language), sentences(in: original, sourceLanguage))
     // A long sentence made two is good work; one that is lost is not.
     if own < wanted, ![.escapeLiteral, .lineBreaksDiffer, .blocksDiffer].contains(where: has) {
       tell(.sentencesDiffer, 0..<0, [String(own), String(wanted)])
     }
-    compareReadability(text, own, original, wanted)
+    if isLong { compareReadability(text, own, original, wanted) }
+  }
+
+  /// A text that has as many of these is not looked at more closely: most have as many sentences, too.
+  private func stops(in text: ReadText) -> Int {
+    text.bytes.count { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == 0x0A }
   }
 
   /// Sentences end in a full stop, a question mark or an exclamation mark, and where a line ends.
