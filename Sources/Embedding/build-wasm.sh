@@ -2,7 +2,8 @@
 # Builds the browser rooms as WebAssembly modules: build-wasm.sh OUT [TOOLCHAIN]
 #
 #   OUT        the folder in which web-wizard.wasm is put, and for each line of programs.txt web-wizard-NAME.wasm, which
-#              reads the fields of that line alone; each also with .gz, as it travels
+#              reads the fields and, after the bar, writes the kinds of documents of that line alone; each also with
+#              .gz, as it travels
 #   TOOLCHAIN  the folder of swiftc, clang and wasm-ld; without it, the one of the swiftc that the shell finds
 #
 # The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
@@ -45,24 +46,25 @@ swift_room() {
     -enable-upcoming-feature MemberImportVisibility -module-cache-path "$out/cache" "$@"
 }
 
-# The file of the readers, without the cases of other fields than those named: a case is `case .name, .name:` at the
-# start of its line, and ends where the next one or the switch does.
-only_reading() {
-  awk -v fields="$(sed -E 's/-(.)/\U\1/g' <<<"$*")" '
-    BEGIN { wanted = split(fields, name, " "); for (n in name) keeps[name[n]] = 1 }
-    /^ *switch self \{$/ { indent = substr($0, 1, match($0, /[^ ]/) - 1); isInside = 1; print; next }
+# only_cases FILE NAME…: a file of readers or writers, without the cases other than those named: a case is
+# `case .name, .name:` at the start of its line, and ends where the next one or the switch does.
+only_cases() {
+  local file=$1
+  shift
+  awk -v names="$(sed -E 's/-(.)/\U\1/g' <<<"$*")" '
+    BEGIN { wanted = split(names, name, " "); for (n in name) keeps[name[n]] = 1 }
+    /^ *switch .*\{$/ { indent = substr($0, 1, match($0, /[^ ]/) - 1); isInside = 1; print; next }
     isInside && $0 == indent "}" { print indent "default: preconditionFailure()"; isInside = 0; isLeftOut = 0 }
     isInside && /^ *case \./ {
       isLeftOut = 1
-      split(substr($0, 1, index($0, ":") - 1), label, /[ ,.]+/)
+      split(substr($0, 1, index($0, ":") - 1), label, /[ ,.(]+/)
       for (n in label) if (label[n] in keeps) { isLeftOut = 0; found++ }
     }
     !isLeftOut { print }
-    END { if (found != wanted) { print "error: programs.txt names a field that is not read" >"/dev/stderr"; exit 1 } }' \
-    "$sources/Validation/Field+Reading.swift"
+    END { if (found != wanted) { print "error: programs.txt names what is not there" >"/dev/stderr"; exit 1 } }' "$file"
 }
 
-# compile_room ROOM INTO [FIELD…]: adds to `objects`; reads only those fields where any is named.
+# compile_room ROOM INTO [FILE NAME…]: adds to `objects`; of that file only the cases that are named.
 compile_room() {
   local room=$1 into=$2 library=-parse-as-library object file c_files swift_files
   shift 2
@@ -77,8 +79,9 @@ compile_room() {
   done
   ((${#swift_files[@]})) || return 0
   if (($#)); then
-    only_reading "$@" >"$into/Field+Reading.swift"
-    swift_files=("${swift_files[@]/%*\/Field+Reading.swift/"$into/Field+Reading.swift"}")
+    file=$(basename "$1")
+    only_cases "$@" >"$into/$file"
+    swift_files=("${swift_files[@]/%*\/$file/"$into/$file"}")
   fi
   [[ -e $sources/$room/main.swift ]] && library=
   swift_room $library -I "$work" -module-name "$room" -emit-module -emit-module-path "$into/$room.swiftmodule" \
@@ -103,11 +106,15 @@ for room in "${rooms[@]}"; do compile_room "$room" "$work"; done
 link_program web-wizard "${objects[@]}"
 whole=("${objects[@]}")
 
-while read -r name fields; do
+while IFS='|' read -r fields documents; do
+  read -r name fields <<<"$fields"
   objects=()
   # shellcheck disable=SC2086
-  compile_room Validation "$work/$name" $fields
-  link_program "web-wizard-$name" "${whole[@]/#"$work/Validation.o"/"$work/$name/Validation.o"}"
+  compile_room Validation "$work/$name" "$sources/Validation/Field+Reading.swift" $fields
+  # shellcheck disable=SC2086
+  compile_room Wizard "$work/$name" "$sources/Wizard/Documents/Writing+Kinds.swift" $documents
+  own=("${whole[@]/#"$work/Validation.o"/"$work/$name/Validation.o"}")
+  link_program "web-wizard-$name" "${own[@]/#"$work/Wizard.o"/"$work/$name/Wizard.o"}"
   size=$(wc -c <"$out/web-wizard-$name.wasm.gz")
   if ((size > budget)); then
     echo "error: web-wizard-$name.wasm has $size bytes compressed, $((size - budget)) more than the $budget it may have" >&2

@@ -9,15 +9,19 @@ bash "$here/build-wasm.sh" "$out" "$2"
 file() {
   printf 'EmbeddedFile(name: "%s", base64: "%s")' "$1" "$(base64 -w 0 <"$out/$1")"
 }
+quoted() {
+  sed -E 's/[^ ]+/"&"/g; s/ /, /g' <<<"$*"
+}
 {
   cat "$here/EmbeddedProgram.swift"
   echo
   echo 'extension Embedded {'
   echo '  /// In the order of programs.txt.'
   echo '  static let webWizards = ['
-  while read -r name fields; do
-    printf '    EmbeddedProgram(fields: [%s], module: %s, packed: %s),\n' \
-      "$(sed -E 's/[^ ]+/"&"/g; s/ /, /g' <<<"$fields")" \
+  while IFS='|' read -r fields documents; do
+    read -r name fields <<<"$fields"
+    printf '    EmbeddedProgram(fields: [%s], documents: [%s], module: %s, packed: %s),\n' \
+      "$(quoted $fields)" "$(quoted $documents)" \
       "$(file "web-wizard-$name.wasm")" "$(file "web-wizard-$name.wasm.gz")"
   done <"$here/programs.txt"
   echo '  ]'

@@ -184,10 +184,13 @@ public struct DocumentPage: Sendable {
   public let condition: String?
   /// The language it is written in.
   public let language: String
+  public let forms: [DocumentForm]
 
-  public init(id: String, title: String, text: Passage?, condition: String?, language: String) {
+  public init(
+    id: String, title: String, text: Passage?, condition: String?, language: String, forms: [DocumentForm]
+  ) {
     (self.id, self.title, self.text) = (id, title, text)
-    (self.condition, self.language) = (condition, language)
+    (self.condition, self.language, self.forms) = (condition, language, forms)
   }
 }
 

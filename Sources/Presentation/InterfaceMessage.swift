@@ -14,8 +14,7 @@ public enum InterfaceMessage: Sendable {
   case forExample(example: String)
   case documentTitle(title: String)
   case documentLanguageNote(language: String)
-  case mailFrom, mailTo, mailCc, mailSubject
-  case preparedWith(guide: String, version: String)
+  case preparedWith(guide: String, version: String, checksum: String, date: String)
   case ifAnswer(question: String, answer: String)
   case ifNotAnswer(question: String, answer: String)
   case ifAll, ifAny
@@ -76,7 +75,7 @@ public enum InterfaceMessage: Sendable {
   case checksum(digest: String)
   case asOf(date: CivilDate)
   case youAreHere
-  case copy, copied, download, openInMail
+  case copy, copied, download, downloadMail, downloadCalendar, openInMail
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone

@@ -140,7 +140,7 @@ public struct Presenter {
     DocumentPage(
       id: text(document.id), title: plain(document.title), text: document.text.map(passage),
       condition: document.condition.map(conditions.sentence),
-      language: document.language.map(text) ?? voice.language)
+      language: document.language.map(text) ?? voice.language, forms: document.kind.forms)
   }
 
   // MARK: Words
@@ -186,7 +186,11 @@ extension Guide {
     }
     for document in documents {
       messages.append(document.title)
-      if case .email(let email) = document.kind { messages += [email.subject] + email.body.map(\.text) }
+      switch document.kind {
+      case .email(let email): messages += [email.subject] + email.body.map(\.text)
+      case .calendar(let events): messages += events.flatMap { [$0.text] + [$0.note].compactMap(\.self) }
+      case .checklist: break
+      }
     }
     return messages
   }

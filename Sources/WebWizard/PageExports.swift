@@ -92,6 +92,12 @@
   @c(state)
   public func state() -> Int32 { say(session?.state(moved: false)) }
 
+  /// A document of the journey by its number, in one of its forms; answers -1 where it has none such.
+  @c(document)
+  public func document(_ number: Int32, _ form: Int32) -> Int32 {
+    say(session?.document(Int(number), as: Int(form)))
+  }
+
   private func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {
     Array(UnsafeBufferPointer(start: start, count: Int(count)))
   }

@@ -64,7 +64,7 @@ struct PageSession: Sendable {
   /// Where the person stands and what can be shown there.
   func state(moved: Bool) -> [UInt8] {
     let guide = walk.edition.guide
-    let writing = Writing(walk.edition, journey: walk.journey, words: words, day: day)
+    let writing = self.writing
     var json = JSONWriter()
     json.open(.object)
     json.name("moved")
@@ -86,6 +86,17 @@ struct PageSession: Sendable {
     json.close(.object)
     return json.bytes
   }
+
+  /// A document of the journey in one of its forms; nothing where it has none such.
+  func document(_ number: Int, as form: Int) -> [UInt8]? {
+    let documents = walk.edition.guide.documents
+    guard documents.indices.contains(number), let form = DocumentForm(rawValue: UInt8(truncatingIfNeeded: form)) else {
+      return nil
+    }
+    return writing.document(documents[Position(number)], as: form)
+  }
+
+  private var writing: Writing { Writing(walk.edition, journey: walk.journey, words: words, day: day) }
 
   private var place: [UInt8]? {
     guard case .step(let step) = walk.place else { return nil }

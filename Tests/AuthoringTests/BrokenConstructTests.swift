@@ -47,7 +47,7 @@ struct BrokenConstructTests {
       "123:17 answer-maybe-missing"),
     Row(
       "a value of what may be left out", "is: expiry - 14 days", "is: weight * 2", "83:49 answer-maybe-missing",
-      "123:30 answer-maybe-missing"),
+      "123:30 answer-maybe-missing", "137:13 answer-maybe-missing", "137:13 event-no-time"),
     Row(
       "an answer of another way", "text: Carry the mandate", "text: Carry {sent}, the mandate", "83:22 answer-too-early"
     ),
@@ -88,14 +88,19 @@ struct BrokenConstructTests {
       "80:11 roles-unasked"),
     Row(
       "since without a wait", "    wait: 90 minutes\n", "    review: true\n", "96:33 argument-undefined",
-      "98:5 entry-misplaced"),
+      "98:5 entry-misplaced", "134:13 answer-unknown"),
     Row(
       "a check where nothing is asked", "    wait: 90 minutes\n",
       "    wait: 90 minutes\n    checks:\n      - id: x\n        that: role == agent\n        on: [role]\n        text: X\n",
       "98:5 entry-misplaced", "101:14 check-elsewhere"),
+    Row("an event at no time", "at: last-day", "at: weight-limit", "137:13 event-no-time"),
+    Row(
+      "an event at a time that may be missing", "    if: role == agent and answered(sent)\n", "",
+      "133:13 answer-too-early", "139:21 answer-too-early"),
+    Row("events of an e-mail", "kind: calendar", "kind: checklist", "132:5 entry-misplaced"),
     Row(
       "what is asked and a value by one name", "- id: last-day", "- id: weight", "11:9 id-duplicate",
-      "67:39 condition-types-differ", "83:49 argument-undefined", "123:30 argument-undefined"),
+      "67:39 condition-types-differ", "83:49 argument-undefined", "123:30 argument-undefined", "137:13 answer-unknown"),
   ]
 
   @Test(arguments: rows)

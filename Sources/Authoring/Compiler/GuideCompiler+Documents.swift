@@ -10,8 +10,11 @@ extension GuideCompiler {
     let condition = condition(document.condition)
     var uses = uses(of: title, text)
     var inner: [DraftBranch] = []
-    var kind = Document.Kind.checklist
-    if case .email(let email) = document.kind {
+    let kind: Document.Kind
+    switch document.kind {
+    case .checklist: kind = .checklist
+    case .calendar(let events): kind = .calendar(events.compactMap { compile($0, of: id, into: &inner) })
+    case .email(let email):
       guard let compiled = compile(email, of: id, uses: &uses, parts: &inner) else { return }
       kind = .email(compiled)
     }
@@ -40,6 +43,31 @@ extension GuideCompiler {
     guard let language = email.language, let from, let to, let subject else { return nil }
     return Document.Email(
       language: language.text.bytes, from: from, to: to, copy: copy, subject: subject, body: body)
+  }
+
+  private mutating func compile(
+    _ event: EventSource, of document: String, into branches: inout [DraftBranch]
+  ) -> Document.Event? {
+    let id = event.id.string
+    let text = messages.add(event.text, document, "event", id)
+    let note = messages.add(event.note, document, "event", id, "note")
+    let condition = condition(event.condition)
+    let time = event.time.flatMap { conditions.compileAny($0) }
+    let read = time.map { draft.questions(readBy: $0.condition.term) } ?? []
+    let uses =
+      uses(of: text, note)
+      + read.compactMap { question in
+        event.time.map { AnswerUse(question: question, extract: $0, position: 0) }
+      }
+    branches.append(DraftBranch(condition: condition, uses: uses, inner: []))
+    guard let extract = event.time, let time, let text else { return nil }
+    guard let unit = time.type.unit, unit == .date || unit == .moment else {
+      findings.append(extract.finding(.eventNoTime, [extract.string]))
+      return nil
+    }
+    return Document.Event(
+      id: event.id.text.bytes, time: time.condition.condition, unit: unit, text: text, note: note,
+      condition: condition?.condition)
   }
 
   /// The answer that gives the sender's address.

@@ -56,7 +56,7 @@ extension GuideCompiler {
 
 extension ConditionType {
   /// How a value of this type is counted and shown; nothing for what no value can be.
-  fileprivate var unit: Term.Unit? {
+  var unit: Term.Unit? {
     switch self {
     case .number: .number
     case .date: .date

@@ -2,23 +2,46 @@ import Localization
 
 extension GuideReader {
   mutating func readDocument(_ node: YAMLNode) -> DocumentSource? {
-    let ofEmail = ["language", "from", "to", "cc", "subject", "body"]
-    guard let entries = schema.entries(of: node, known: ["id", "kind", "if", "title", "text"] + ofEmail) else {
+    let own = ["email": ["language", "from", "to", "cc", "subject", "body"], "checklist": [], "calendar": ["events"]]
+    let parts = ["email", "checklist", "calendar"].flatMap { own[$0] ?? [] }
+    guard let entries = schema.entries(of: node, known: ["id", "kind", "if", "title", "text"] + parts) else {
       return nil
     }
-    let kind = schema.choice("kind", in: entries, among: ["email", "checklist"])
+    let kind = schema.choice("kind", in: entries, among: ["email", "checklist", "calendar"])
     let condition = schema.words("if", in: entries)
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
-    let email = kind?.string == "email" ? readEmail(entries) : nil
-    if kind?.string == "checklist" {
-      for entry in entries.map.entries where ofEmail.contains(entry.key.string) {
-        schema.note(.entryMisplaced, at: entry.key.offset, [entry.key.string, "kind"])
-      }
+    guard let kind else { return nil }
+    for entry in entries.map.entries where parts.contains(entry.key.string) {
+      guard own[kind.string]?.contains(entry.key.string) == false else { continue }
+      schema.note(.entryMisplaced, at: entry.key.offset, [entry.key.string, "kind"])
     }
-    guard let id = schema.id(in: entries), kind != nil else { return nil }
-    return DocumentSource(
-      id: id, title: title, text: text, condition: condition, kind: email.map { .email($0) } ?? .checklist)
+    let content: DocumentSource.Kind
+    switch kind.string {
+    case "email": content = .email(readEmail(entries))
+    case "calendar": content = .calendar(readEvents(entries))
+    default: content = .checklist
+    }
+    return schema.id(in: entries).map {
+      DocumentSource(id: $0, title: title, text: text, condition: condition, kind: content)
+    }
+  }
+
+  private mutating func readEvents(_ entries: Entries) -> [EventSource] {
+    let events = schema.requiredList("events", in: entries).compactMap { readEvent($0) }
+    schema.noteDuplicates(of: events.map { $0.id })
+    return events
+  }
+
+  private mutating func readEvent(_ node: YAMLNode) -> EventSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "at", "text", "note", "if"]) else { return nil }
+    let time = schema.requiredWords("at", in: entries)
+    let text = schema.requiredWords("text", in: entries)
+    let note = schema.words("note", in: entries)
+    let condition = schema.words("if", in: entries)
+    return schema.id(in: entries).map {
+      EventSource(id: $0, time: time, text: text, note: note, condition: condition)
+    }
   }
 
   private mutating func readEmail(_ entries: Entries) -> EmailSource {

@@ -133,7 +133,17 @@ public struct DocumentSource: Sendable {
   public enum Kind: Sendable {
     case email(EmailSource)
     case checklist
+    case calendar([EventSource])
   }
+}
+
+/// Something to remember on the day or at the time to which `time` comes.
+public struct EventSource: Sendable {
+  public let id: Extract
+  public let time: Extract?
+  public let text: Extract?
+  public let note: Extract?
+  public let condition: Extract?
 }
 
 public struct EmailSource: Sendable {

@@ -211,6 +211,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case functionUnknown = "function-unknown"
   case valueTooEarly = "value-too-early"
   case valueNoNumber = "value-no-number"
+  case eventNoTime = "event-no-time"
   case answerUnknown = "answer-unknown"
   case answerNotChoice = "answer-not-choice"
   case answerSeveral = "answer-several"
@@ -364,7 +365,7 @@ extension FindingCode {
     case .factOverlap, .factGap: ["fact", "date"]
     case .conditionCharacter: ["character"]
     case .conditionUnexpected: ["word"]
-    case .conditionNoStatement, .conditionConstant, .valueNoNumber: ["words"]
+    case .conditionNoStatement, .conditionConstant, .valueNoNumber, .eventNoTime: ["words"]
     case .conditionTypesDiffer: ["first", "second"]
     case .functionUnknown: ["function"]
     case .valueTooEarly: ["value"]

@@ -34,6 +34,9 @@
     return JSON.parse(new TextDecoder().decode(new Uint8Array(program.memory.buffer, program.reply(), count)));
   }
 
+  /** Bytes that the program has left; none where it has nothing to say. */
+  const taken = (count) => (count < 0 ? null : new Uint8Array(program.memory.buffer, program.reply(), count).slice());
+
   const encoded = (text) => new TextEncoder().encode(text);
   const speak = (language) => {
     state = read(give(bytesOf(given.words[language]), (place, count) => program.speak(place, count)));
@@ -153,6 +156,7 @@
     const text = article.querySelector("pre");
     text.textContent = found.text;
     text.lang = found.language;
+    for (const button of all("[data-form]", article)) show(button, handedOver(button) !== null);
   }
 
   // Flaws
@@ -239,8 +243,8 @@
       arrive();
     } else if (name === "copy") {
       copy(document.querySelector(`#document-${item} pre`));
-    } else if (name === "download") {
-      download(item);
+    } else if (name === "hand-over") {
+      handOver(button);
     }
   }
 
@@ -254,11 +258,20 @@
     part("said").textContent = part("copied").textContent;
   }
 
-  function download(id) {
-    const text = document.querySelector(`#document-${id} pre`).textContent;
+  /** The document that a button stands below, in the form that it offers. */
+  function handedOver(button) {
+    const number = all("article.document").indexOf(button.closest("article"));
+    return taken(program.document(number, Number(button.dataset.form)));
+  }
+
+  /** Saves it as a file, or opens it as an address. */
+  function handOver(button) {
+    const { file, media } = button.dataset;
+    const bytes = handedOver(button);
+    if (!file) return location.assign(new TextDecoder().decode(bytes));
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    link.download = `${id}.txt`;
+    link.href = URL.createObjectURL(new Blob([bytes], { type: media }));
+    link.download = file;
     link.click();
     URL.revokeObjectURL(link.href);
   }

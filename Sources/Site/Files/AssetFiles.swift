@@ -10,7 +10,7 @@ struct AssetFiles: Sendable {
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
   let search = AssetFiles.file("search", "js", compactScript(Embedded.searchJs.bytes))
-  private let webWizards = Embedded.webWizards.map { (fields: $0.fields, file: AssetFiles.webWizard($0.packed)) }
+  private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
 
   /// An authority's colours stand before the rules for narrow windows, forced colours and print, which may take them back.
@@ -24,10 +24,14 @@ struct AssetFiles: Sendable {
   /// What every site has, beside the wizards that its guides ask for.
   var common: [SiteFile] { [style, icon, wizard, search] + [logo].compactMap(\.self) }
 
-  /// The first wizard that can read the fields of a guide.
+  /// The first wizard that can read the fields of a guide and write its documents.
   func webWizard(for guide: Guide) -> SiteFile {
     let asked = guide.questions.compactMap { if case .field(let field) = $0.kind { "\(field.id)" } else { nil } }
-    let fitting = webWizards.first { wizard in Set(asked).isSubset(of: wizard.fields.map { "\($0)" }) }
+    let written = guide.documents.map { "\($0.kind.name)" }
+    let fitting = webWizards.first { wizard in
+      Set(asked).isSubset(of: wizard.program.fields.map { "\($0)" })
+        && Set(written).isSubset(of: wizard.program.documents.map { "\($0)" })
+    }
     return fitting?.file ?? wholeWebWizard
   }
 

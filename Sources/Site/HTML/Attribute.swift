@@ -53,7 +53,7 @@ struct Attribute: Sendable {
   var isPassage: Bool { "\(name)" == "class" && (value ?? "").utf8.starts(with: "passage".utf8) }
 
   enum DataName: Sendable {
-    case words, answer, code, field, item, part, question, root, step
+    case words, answer, code, field, file, form, item, media, part, question, root, step
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -61,7 +61,10 @@ struct Attribute: Sendable {
       case .answer: "data-answer"
       case .code: "data-code"
       case .field: "data-field"
+      case .file: "data-file"
+      case .form: "data-form"
       case .item: "data-item"
+      case .media: "data-media"
       case .part: "data-part"
       case .question: "data-question"
       case .root: "data-root"

@@ -149,7 +149,7 @@ struct GuidePage {
 extension GuidePages {
   /// Which guide this is and when it was checked: what an authority asks when somebody finds a mistake.
   func imprint(_ voice: Voice) -> Element {
-    let digest = String(decoding: edition.digest.text.prefix(12), as: UTF8.self)
+    let digest = String(decoding: edition.digest.start, as: UTF8.self)
     let parts = [checked, voice.text(.version(version: version)), voice.text(.checksum(digest: digest))]
     return Element(.p, .class("small")) { parts.joined(separator: " · ") }
   }

@@ -1,4 +1,5 @@
 import Presentation
+import Wizard
 
 /// Where a journey ends, and the documents that it gave.
 struct WizardEnd {
@@ -28,15 +29,33 @@ struct WizardEnd {
       Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
       Element(.p, .class("actions")) {
         button("copy", .copy, document)
-        " "
-        button("download", .download, document)
+        for form in document.forms {
+          " "
+          button("hand-over", form.invitation, document, .data(.form, "\(form.rawValue)"))
+            .adding(form.fileExtension.map { .data(.file, "\(document.id).\($0)") })
+            .adding(form.mediaType.map { .data(.media, "\($0)") })
+        }
       }
     }
   }
 
-  private func button(_ part: String, _ words: InterfaceMessage, _ document: DocumentPage) -> Element {
-    Element(.button, .type("button"), .class("second"), .data(.part, part), .data(.item, document.id)) {
-      voice.text(words)
+  private func button(
+    _ part: String, _ words: InterfaceMessage, _ document: DocumentPage, _ more: Attribute...
+  ) -> Element {
+    let attributes: [Attribute] = [
+      .type("button"), .class("second"), .data(.part, part), .data(.item, document.id),
+    ]
+    return Element(.button, attributes + more, [.text(voice.text(words))])
+  }
+}
+
+extension DocumentForm {
+  fileprivate var invitation: InterfaceMessage {
+    switch self {
+    case .text: .download
+    case .mail: .downloadMail
+    case .mailLink: .openInMail
+    case .calendar: .downloadCalendar
     }
   }
 }

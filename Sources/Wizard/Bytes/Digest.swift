@@ -23,4 +23,7 @@ public struct Digest: Equatable, Sendable {
     for byte in bytes { text.append(hexadecimal: byte) }
     return text
   }
+
+  /// As many digits as people compare.
+  public var start: [UInt8] { Array(text.prefix(12)) }
 }

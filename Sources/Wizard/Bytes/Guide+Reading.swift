@@ -206,9 +206,17 @@ private struct GuideReader {
     switch reader.readByte() {
     case 0: kind = .checklist
     case 1: kind = .email(readEmail())
+    case 2: kind = .calendar(readList { $0.readEvent() })
     default: kind = reader.damaged(.checklist)
     }
     return Document(id: id, kind: kind, title: title, text: text, condition: condition)
+  }
+
+  private mutating func readEvent() -> Document.Event {
+    Document.Event(
+      id: reader.readText(), time: readCondition(),
+      unit: readFlag() ? .date : .moment, text: readMessage(),
+      note: readOptionalMessage(), condition: readOptionalCondition())
   }
 
   private mutating func readEmail() -> Document.Email {

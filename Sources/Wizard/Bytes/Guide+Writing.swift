@@ -174,6 +174,16 @@ extension Document {
         writer.write(count: part.text.number)
         writer.write(part.condition)
       }
+    case .calendar(let events):
+      writer.write(UInt8(2))
+      writer.write(events) { writer, event in
+        writer.write(event.id)
+        writer.write(event.time.code)
+        writer.write(count: event.unit == .date ? 1 : 0)
+        writer.write(count: event.text.number)
+        writer.write(event.note)
+        writer.write(event.condition)
+      }
     }
   }
 }

@@ -35,17 +35,11 @@ extension Writing {
       if let note = item.note { text.appendParagraph(filled(words[note]), marked: "    ") }
     }
   }
-
-  private var foot: [UInt8] {
-    words[.preparedWith].filled { name in
-      name == [UInt8]("version") ? edition.guide.version : filled(words[edition.guide.title])
-    }
-  }
 }
 
 extension [UInt8] {
   /// Appends lines that stand in under a mark.
-  fileprivate mutating func appendParagraph(_ text: [UInt8], marked mark: StaticString) {
+  mutating func appendParagraph(_ text: [UInt8], marked mark: StaticString) {
     self += [UInt8](mark)
     for byte in text {
       append(byte)

@@ -1,19 +1,46 @@
 import Phrasing
 
 extension Writing {
+  func email(_ email: Document.Email, as form: DocumentForm) -> [UInt8]? {
+    switch form {
+    case .text: text(of: email)
+    case .mail: message(of: email)
+    case .mailLink: link(to: email)
+    default: nil
+    }
+  }
+
   /// An e-mail as text to copy: its head with the names that every mail program knows, then its paragraphs.
-  func text(of email: Document.Email) -> [UInt8] {
-    let guide = edition.guide
+  private func text(of email: Document.Email) -> [UInt8] {
     var text: [UInt8] = []
-    text.appendHead("From", saying(email.from) ?? [])
-    text.appendHead("To", guide.facts[email.to].value(on: day) ?? [])
-    if let copy = email.copy { text.appendHead("Cc", guide.facts[copy].value(on: day) ?? []) }
-    text.appendHead("Subject", filled(words[email.subject]))
-    for part in email.body where journey.answers.meet(part.condition) {
+    for line in head(of: email) {
+      text += [UInt8](line.name)
+      text += [UInt8](": ")
+      text.appendLine(line.value)
+    }
+    for paragraph in paragraphs(of: email) {
       text.appendLine([])
-      text.appendLine(filled(words[part.text]))
+      text.appendLine(paragraph)
     }
     return text
+  }
+
+  /// What stands above an e-mail. A line break in a value could forge another line, and becomes a blank.
+  func head(of email: Document.Email) -> [(name: StaticString, value: [UInt8])] {
+    var head: [(name: StaticString, value: [UInt8])] = [
+      ("From", (saying(email.from) ?? []).onOneLine), ("To", mailbox(email.to) ?? []),
+    ]
+    if let copy = email.copy.flatMap(mailbox) { head.append(("Cc", copy)) }
+    head.append(("Subject", filled(words[email.subject]).onOneLine))
+    return head
+  }
+
+  func mailbox(_ fact: Position<Fact>) -> [UInt8]? { edition.guide.facts[fact].value(on: day)?.onOneLine }
+
+  func paragraphs(of email: Document.Email) -> [[UInt8]] {
+    var paragraphs: [[UInt8]] = []
+    for part in email.body where journey.answers.meet(part.condition) { paragraphs.append(filled(words[part.text])) }
+    return paragraphs
   }
 }
 
@@ -23,11 +50,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\n"))
   }
 
-  /// One line of a mail's head; a line break in its value could forge another, and becomes a blank.
-  fileprivate mutating func appendHead(_ name: StaticString, _ value: [UInt8]) {
-    self += [UInt8](name)
-    self += [UInt8](": ")
-    for byte in value { append(byte < 0x20 || byte == 0x7f ? UInt8(ascii: " ") : byte) }
-    append(UInt8(ascii: "\n"))
+  var onOneLine: [UInt8] {
+    var line: [UInt8] = []
+    for byte in self { line.append(byte < 0x20 || byte == 0x7f ? UInt8(ascii: " ") : byte) }
+    return line
   }
 }

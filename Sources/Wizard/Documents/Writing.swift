@@ -15,14 +15,6 @@ public struct Writing: Sendable {
     self.day = day
   }
 
-  /// A document's text, with a line break at its end.
-  public func text(of document: Document) -> [UInt8] {
-    switch document.kind {
-    case .email(let email): text(of: email)
-    case .checklist: checklist(titled: document.title)
-    }
-  }
-
   /// What is doubtful in an answer of the path.
   public func warnings(of question: Position<Question>) -> [Flaw] { reading(of: question)?.warnings ?? [] }
 
@@ -38,10 +30,14 @@ public struct Writing: Sendable {
     return words.notation.written(titles)
   }
 
-  /// An answer as a text says it: options by their titles, a field by the value that can be copied into other forms.
+  /// An answer as a text says it: options by their titles, days and measures as the language writes them, any other
+  /// field by the value that can be copied into other forms.
   public func saying(_ question: Position<Question>) -> [UInt8]? {
-    guard case .field = edition.guide.questions[question].kind else { return display(question) }
-    return journey.answers[question]?.text
+    guard case .field(let field) = edition.guide.questions[question].kind else { return display(question) }
+    switch field {
+    case .date, .volume, .weight, .units, .money: return display(question)
+    default: return journey.answers[question]?.text
+    }
   }
 
   /// A computed value as a text says it.
@@ -50,8 +46,8 @@ public struct Writing: Sendable {
     return amount.isNothing ? nil : text(amount, edition.guide.computed[computed].unit)
   }
 
-  private func text(_ amount: Amount, _ unit: Term.Unit) -> [UInt8] {
-    let moment = Moment(minutes: amount.whole * (unit == .date ? 1440 : 1))
+  func text(_ amount: Amount, _ unit: Term.Unit) -> [UInt8] {
+    let moment = Moment(amount, unit)
     guard unit == .date || unit == .moment, let day = moment.day else {
       return words.notation.written(amount.decimal)
     }

@@ -18,6 +18,7 @@ public final class Document: Sendable {
   public enum Kind: Sendable {
     case email(Email)
     case checklist
+    case calendar([Event])
   }
 
   /// An e-mail in a language of its own, whatever language the reader has chosen.
@@ -40,6 +41,28 @@ public final class Document: Sendable {
       self.copy = copy
       self.subject = subject
       self.body = body
+    }
+  }
+
+  /// Something to remember on a day or at a time.
+  public final class Event: Sendable {
+    public let id: [UInt8]
+    /// A day or a moment, as ``unit`` says.
+    public let time: Condition
+    public let unit: Term.Unit
+    public let text: Message
+    public let note: Message?
+    public let condition: Condition?
+
+    public init(
+      id: [UInt8], time: Condition, unit: Term.Unit, text: Message, note: Message?, condition: Condition?
+    ) {
+      self.id = id
+      self.time = time
+      self.unit = unit
+      self.text = text
+      self.note = note
+      self.condition = condition
     }
   }
 

@@ -111,6 +111,7 @@ extension Document.Kind {
     switch self {
     case .email: "email"
     case .checklist: "checklist"
+    case .calendar: "calendar"
     }
   }
 }

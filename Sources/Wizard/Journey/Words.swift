@@ -29,7 +29,7 @@ public final class Words: Sendable {
 /// The words that every guide's documents share.
 public enum DocumentWord: UInt8, CaseIterable, Sendable {
   case yes, no
-  /// The foot: holes `guide` and `version`.
+  /// The foot: holes `date`, `guide`, `version` and `checksum`, told apart by their first letters.
   case preparedWith
   /// A day and a minute: holes `date`, `hour` and `minute`; the last two have two digits.
   case moment

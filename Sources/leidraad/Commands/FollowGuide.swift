@@ -138,7 +138,7 @@ struct FollowGuide {
     page.items(outcome.items.filter(isMine), under: workplace.voice.text(.exitNext), answers: said)
     for position in journey.documents {
       let document = pages.documents[position.index]
-      let text = writing.text(of: pages.edition.guide.documents[position])
+      let written = pages.edition.guide.documents[position]
       page.heading(workplace.voice.text(.documentTitle(title: document.title)))
       if let said = document.text { page.passage(said) }
       if document.language != pages.language {
@@ -146,22 +146,25 @@ struct FollowGuide {
       }
       guard let folder = call[.out] else {
         page.hint("")
-        show(text, of: pages.edition.guide.documents[position])
+        show(writing.text(of: written), of: written)
         continue
       }
-      let file = "\(folder)/\(document.id).txt"
-      guard write(text, to: file, in: folder) else {
-        workplace.console.complain(workplace.voice.text(.fileUnwritable(file: file)))
-        return .failure
+      for form in document.forms {
+        guard let end = form.fileExtension, let bytes = writing.document(written, as: form) else { continue }
+        let file = "\(folder)/\(document.id).\(end)"
+        guard write(bytes, to: file, in: folder) else {
+          workplace.console.complain(workplace.voice.text(.fileUnwritable(file: file)))
+          return .failure
+        }
+        page.hint(workplace.voice.text(.saved(file: file)))
       }
-      page.hint(workplace.voice.text(.saved(file: file)))
     }
     return .good
   }
 
   /// A list to read is laid out for the terminal it is read on; a text to send stays as it is.
   private func show(_ text: [UInt8], of document: Document) {
-    guard case .checklist = document.kind, Console.isResultOnTerminal else { return workplace.console.result(text) }
+    guard document.language == nil, Console.isResultOnTerminal else { return workplace.console.result(text) }
     for line in String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast()
     {

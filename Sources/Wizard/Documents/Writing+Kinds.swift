@@ -1,0 +1,15 @@
+/// The writers. A page's program is built without those of kinds that its guides do not have: build-wasm.sh leaves their
+/// cases out of this file.
+extension Writing {
+  /// A document in one of the forms that its kind has, the text with a line break at its end; nothing where that form
+  /// cannot hold it.
+  public func document(_ document: Document, as form: DocumentForm) -> [UInt8]? {
+    switch document.kind {
+    case .checklist: checklist(titled: document.title)
+    case .email(let email): self.email(email, as: form)
+    case .calendar(let events): calendar(events, titled: document.title, as: form)
+    }
+  }
+
+  public func text(of document: Document) -> [UInt8] { self.document(document, as: .text) ?? [] }
+}

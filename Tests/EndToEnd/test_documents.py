@@ -1,0 +1,181 @@
+"""What a reader takes away: the same files from the terminal and from the page, read by programs of other people."""
+
+import email
+import email.policy
+import json
+import subprocess
+from datetime import date, datetime
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import icalendar
+import pytest
+import vobject
+
+import program
+from program import leidraad
+from published_site import AS_OF, Site
+from wizard_page import WizardPage
+
+GUIDES = program.ROOT / "Tests/Guides"
+LOT = {"role": "agent", "goods": "logs,sawn", "expiry": "2027-03-09", "volume": "12.5", "sent": "2026-11-21T23:10"}
+REQUEST = {
+    "country": "be", "account": "yes", "company-name": "Træ, Søn & Zoë bv", "company": "no",
+    "eori": "BE0314595348", "first-name": "Zoë", "last-name": "D’Exemple", "account-email": "zoe@exemple.example",
+}
+
+
+def handed_over(folder, guide, answers, *words):
+    """The files by name that the wizard writes."""
+    settings = [word for name, entry in answers.items() for word in ("--set", f"{name}={entry}")]
+    run = leidraad("wizard", guide, *settings, "--no-input", "--as-of", AS_OF, "--out", folder, *words)
+    assert run.status == 0, run.errors
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def decoded_by_perl(message):
+    """The head and the body as Perl's MIME::Parser decodes them."""
+    script = (
+        "use MIME::Parser; use MIME::WordDecoder; my $parser = MIME::Parser->new; $parser->output_to_core(1);"
+        'my $mail = $parser->parse(\\*STDIN); for (qw(From To Cc Subject)) { my $line = $mail->head->get($_) // "";'
+        'chomp $line; print "$_: ", mime_to_perl_string($line) eq $line ? $line : Encode::encode("UTF-8",'
+        'mime_to_perl_string($line)), "\\n" } print "\\n", $mail->bodyhandle->as_string'
+    )
+    return subprocess.run(["perl", "-MEncode", "-e", script], input=message, capture_output=True, check=True).stdout
+
+
+@pytest.mark.parametrize("language", ["en", "da", "nl"])
+def test_an_email_opens_in_two_readers_as_it_was_written(language, tmp_path):
+    files = handed_over(tmp_path, "flegt-importer", REQUEST, "--language", language)
+    text = files["role-request.txt"].decode()
+    head, _, body = text.partition("\n\n")
+    message = email.message_from_bytes(files["role-request.eml"], policy=email.policy.default)
+    assert not message.defects
+    assert "".join(f"{name}: {message[name]}\n" for name in ("From", "To", "Cc", "Subject")) == head + "\n"
+    assert message.get_content().replace("\r\n", "\n") == body
+    assert "Operator company: Træ, Søn & Zoë bv" in message.get_content()
+    assert decoded_by_perl(files["role-request.eml"]).decode().split() == text.split()
+    assert message["X-Unsent"] == "1" and message["Date"] is None
+    prepared = message["X-Prepared-With"].split()
+    assert prepared[:3] == ["Leidraad", "flegt-importer", "1.0.0"] and prepared[4:] == [AS_OF, "en"]
+    assert all(len(line) <= 78 for line in files["role-request.eml"].split(b"\r\n"))
+    assert b"\n" not in files["role-request.eml"].replace(b"\r\n", b"")
+
+
+def events_in(calendar):
+    return {
+        (str(event["summary"]), event["dtstart"].dt, "æ" in str(event["description"]) or "ø" in str(event["description"]))
+        for event in icalendar.Calendar.from_ical(calendar).walk("vevent")
+    }
+
+
+def test_a_calendar_opens_in_two_readers_with_the_times_of_the_readers_own_clock(tmp_path):
+    calendar = handed_over(tmp_path, "timber-lot", LOT, "--guides", GUIDES)["dates.ics"]
+    expected = {
+        ("Open the link in the e-mail, before it stops working", datetime(2026, 11, 22, 0, 40), False),
+        ("Renew the licence", date(2027, 2, 23), True),
+    }
+    assert events_in(calendar) == expected
+    other = {(event.summary.value, event.dtstart.value) for event in vobject.readOne(calendar.decode()).vevent_list}
+    assert other == {(summary, start) for summary, start, _ in expected}
+    assert all(len(line) <= 75 for line in calendar.split(b"\r\n"))
+
+
+@pytest.mark.parametrize("language", ["en", "da", "nl"])
+def test_every_document_that_is_read_says_what_made_it(language, tmp_path):
+    files = handed_over(tmp_path, "flegt-importer", REQUEST, "--language", language)
+    report = json.loads(
+        leidraad("wizard", "flegt-importer", "--json", "--language", language, "--as-of", AS_OF).output
+    )
+    foot = files["checklist.txt"].decode().rstrip("\n").split("\n")[-1]
+    day = {"en": "21 November 2026", "da": "21. november 2026", "nl": "21 november 2026"}[language]
+    name = {"en": "in English", "da": "på dansk", "nl": "in het Nederlands"}[language]
+    for part in (day, name, "1.0.0", report["digest"][:12], "Leidraad"):
+        assert part in foot
+
+
+HOSTILE = {
+    "a second recipient": {"company-name": "Exemple\nBcc: thief@example.org"},
+    "a header in a name": {"last-name": "D’Exemple\r\nBcc: thief@example.org"},
+    "markup": {"company-name": "</script><b>Exemple</b>"},
+    "a formula": {"company-name": "=HYPERLINK(\"http://example.org\")"},
+}
+
+
+@pytest.mark.parametrize("entries", HOSTILE.values(), ids=HOSTILE)
+def test_no_answer_reaches_the_head_of_an_email(entries, tmp_path):
+    settings = [word for name, entry in (REQUEST | entries).items() for word in ("--set", f"{name}={entry}")]
+    run = leidraad("wizard", "flegt-importer", *settings, "--no-input", "--as-of", AS_OF, "--out", tmp_path)
+    if run.status != 0:
+        assert run.status == 3 and not list(tmp_path.glob("*.eml"))
+        return
+    message = email.message_from_bytes((tmp_path / "role-request.eml").read_bytes(), policy=email.policy.default)
+    assert message["Bcc"] is None and message["To"] == "sante-traces@ec.europa.eu"
+    assert not message.defects
+
+
+@pytest.fixture(scope="module")
+def lot(tmp_path_factory):
+    site = Site(tmp_path_factory.mktemp("documents") / "out", "--guides", GUIDES, "--languages", "en")
+    yield site
+    site.close()
+
+
+def page_of(site, language, *ids):
+    texts = {page: (site.folder / page).read_text() for page in site.pages_in(language)}
+    [page] = [page for page, text in texts.items() if 'id="wizard"' in text and all(f'id="{each}"' in text for each in ids)]
+    return page
+
+
+def answer(wizard, answers):
+    """Puts answers where they are asked, and goes on to the end."""
+    page = wizard.page
+    while page.locator('section[id^="outcome-"]:visible').count() == 0:
+        for box in page.locator("input:not([type=text]):visible").all():
+            question = box.evaluate("box => box.closest('[data-question]').id.slice('question-'.length)")
+            if box.get_attribute("value") in answers[question].split(",") and not box.is_checked():
+                box.click()
+        for field in page.locator("input[type=text]:visible").all():
+            field.fill(answers.get(field.get_attribute("id").removeprefix("answer-"), ""))
+        wizard.goes_on()
+
+
+def downloads(wizard, document):
+    """The files that the buttons below a document give."""
+    found = {}
+    for button in wizard.page.locator(f"#document-{document} button[data-file]:visible").all():
+        with wizard.page.expect_download() as download:
+            button.click()
+        found[download.value.suggested_filename] = download.value.path().read_bytes()
+    return found
+
+
+def test_a_page_hands_over_the_same_calendar(lot, browser, tmp_path):
+    with browser.visit(lot.address) as visit:
+        wizard = WizardPage(visit, lot.over_http(page_of(lot, "en", "step-goods")), "en")
+        answer(wizard, LOT)
+        found = downloads(wizard, "dates") | downloads(wizard, "list")
+    written = handed_over(tmp_path, "timber-lot", LOT, "--guides", GUIDES)
+    assert found == written
+
+
+def test_a_page_hands_over_the_same_email_and_opens_the_mail_program(site, browser, tmp_path):
+    with browser.visit(site.address) as visit:
+        wizard = WizardPage(visit, site.over_http(page_of(site, "en", "step-create-operator")), "en")
+        answer(wizard, REQUEST)
+        found = downloads(wizard, "role-request")
+        button = wizard.page.locator("#document-role-request button[data-form]:not([data-file])")
+        assert button.is_visible()
+        address = wizard.page.evaluate(
+            """() => new Promise((done) => {
+                 navigation.addEventListener("navigate", (event) => { event.preventDefault(); done(event.destination.url); });
+                 document.querySelector("#document-role-request button[data-form]:not([data-file])").click();
+               })"""
+        )
+    written = handed_over(tmp_path, "flegt-importer", REQUEST, "--language", "en")
+    assert found == {name: content for name, content in written.items() if name.startswith("role-request")}
+    parts = urlsplit(address)
+    message = email.message_from_bytes(written["role-request.eml"], policy=email.policy.default)
+    assert unquote(parts.path) == message["To"]
+    query = parse_qs(parts.query)
+    assert (query["cc"], query["subject"]) == ([message["Cc"]], [message["Subject"]])
+    assert query["body"][0].split() == message.get_content().split()
