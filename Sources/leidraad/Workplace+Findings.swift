@@ -25,7 +25,7 @@ extension Workplace {
       findings += loaded.findings
       guard let guide = loaded.guide else { continue }
       let (journeys, unread) = library.journeys(of: guide)
-      findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide.guide) } : unread
+      findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } : unread
       findings += differences(from: guide.template, domain: id)
     }
     return CheckedFiles(count: catalogues.files.count + guideNames.count, findings: findings.inOrder())

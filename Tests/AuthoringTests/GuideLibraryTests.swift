@@ -30,7 +30,7 @@ struct GuideLibraryTests {
     #expect(findings.map { "\($0.place) \($0.code.rawValue)" } == [])
     #expect(!journeys.isEmpty)
     for journey in journeys {
-      #expect(journey.replay(in: guide.guide).map { "\($0.place) \($0.arguments.map { $0.value })" } == [])
+      #expect(journey.replay(in: guide).map { "\($0.place) \($0.arguments.map { $0.value })" } == [])
     }
   }
 }

@@ -12,7 +12,7 @@ struct TimberLotTests {
     #expect(TimberLot.library.load("timber-lot")!.findings.map(\.code) == [])
     let (journeys, findings) = TimberLot.library.journeys(of: TimberLot.compiled)
     #expect(findings.map(\.code) == [])
-    #expect(journeys.flatMap { $0.replay(in: TimberLot.compiled.guide) }.map(\.code) == [])
+    #expect(journeys.flatMap { $0.replay(in: TimberLot.compiled) }.map(\.code) == [])
     #expect(journeys.count == 2)
   }
 

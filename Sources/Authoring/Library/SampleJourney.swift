@@ -1,4 +1,5 @@
 public import Localization
+import Validation
 public import Wizard
 
 /// A way through a guide that its author wrote down: what is answered, and where that must lead.
@@ -21,9 +22,13 @@ public struct SampleJourney: Sendable {
     return given
   }
 
-  /// Follows the answers, and says where the way first differs from what is written.
-  public func replay(in guide: Guide) -> [Finding] {
-    let journey = guide.resolve(answers(in: guide))
+  /// Follows the answers on the day on which the guide was checked, and says where the way first differs from what is
+  /// written.
+  public func replay(in compiled: CompiledGuide) -> [Finding] {
+    let guide = compiled.guide
+    var circumstances = Circumstances()
+    circumstances.today = compiled.source.checked
+    let journey = guide.resolve(answers(in: guide), in: circumstances)
     let end = journey.outcome.map { [guide.outcomes[$0].id] } ?? []
     let differences = [
       difference(journey.path.map { guide.steps[$0].id }, from: path),
