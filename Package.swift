@@ -45,7 +45,7 @@ let package = Package(
       name: "Presentation", dependencies: ["Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),
     .target(
-      name: "Site", dependencies: ["Authoring", "Presentation", "Wizard", "Validation", "Phrasing"],
+      name: "Site", dependencies: ["Authoring", "Presentation", "Localization", "Wizard", "Validation", "Phrasing"],
       exclude: ["Assets", "embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
     .executableTarget(
       name: "leidraad",

@@ -4,9 +4,35 @@ extension Phrase {
   /// Values stand in the order of ``Phrase/arguments``. A value that is not of the kind its argument asks for is
   /// written as what it is, and an argument without a value as its name in braces.
   public func filled(with values: [Value], in notation: Notation) -> [UInt8] {
+    #if !hasFeature(Embedded)
+      if let joined = joined(with: values) { return joined }
+    #endif
     var filler = Filler(arguments: arguments, values: values)
     filler.fill(parts, counting: nil, in: notation)
     return filler.filled
+  }
+
+  /// A message into which only texts are filled, as most are: its length is known, so it is copied together once.
+  private func joined(with values: [Value]) -> [UInt8]? {
+    var length = 0
+    for part in parts {
+      switch part {
+      case .text(let text): length += text.count
+      case .argument(let index):
+        guard index < values.count, case .text(let text) = values[index] else { return nil }
+        length += text.count
+      default: return nil
+      }
+    }
+    return [UInt8](unsafeUninitializedCapacity: length) { bytes, count in
+      for part in parts {
+        switch part {
+        case .text(let text): bytes.append(text, &count)
+        case .argument(let index): if case .text(let text) = values[index] { bytes.append(text, &count) }
+        default: break
+        }
+      }
+    }
   }
 
   /// The message with values that are asked for by the names of its arguments.
@@ -135,5 +161,16 @@ private struct Filler {
 extension Phrase.SelectBranch {
   fileprivate var isOther: Bool {
     keyword == [UInt8]("other")
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Copies a text behind the bytes that are there.
+  fileprivate func append(_ text: [UInt8], _ count: inout Int) {
+    text.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress, let base = baseAddress else { return }
+      (base + count).initialize(from: start, count: text.count)
+    }
+    count += text.count
   }
 }

@@ -53,8 +53,12 @@ struct PassageReader {
   /// A screen's words in the reader's language if the screen was seen in it, else in English, else as they were seen.
   private func label(_ id: String) -> Passage.Inline {
     guard let label = labels.label(id) else { return .text("⟨\(id)⟩") }
-    if let words = label.words(in: voice.language) {
-      return .label(ScreenLabel(text: words, language: voice.language, gloss: nil))
+    // Readers of a variety, as nl-BE, see the screens of its language.
+    let whole = String(voice.language.prefix { $0 != "-" })
+    for language in [voice.language, whole] {
+      if let words = label.words(in: language) {
+        return .label(ScreenLabel(text: words, language: language, gloss: nil))
+      }
     }
     let language = label.words(in: "en") == nil ? label.seen.first?.language ?? "en" : "en"
     let words = label.words(in: language) ?? id

@@ -1,4 +1,5 @@
 public import Authoring
+import Localization
 public import Phrasing
 import Presentation
 import Wizard

@@ -33,35 +33,31 @@ extension Workplace {
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
   func check(_ names: [String], language: String?) throws(UnusableFile) -> CheckedFiles {
-    var findings: [Finding] = []
+    let (catalogues, library) = (catalogues, library)
     let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues, labels: labels)
-    var proofreaders: [String: Proofreader] = [:]
-    for name in names {
-      let file: SourceFile
-      switch SourceFile.read(name) {
-      case .success(let read): file = read
-      case .failure(let unread) where unread.finding.code == .fileTooLarge:
-        findings.append(unread.finding)
-        continue
-      case .failure: throw UnusableFile(name: name)
-      }
-      if name.hasSuffix(".yaml") {
-        findings += library.load(file).findings
-        continue
-      }
-      let po = POFile(file)
-      let lone = LoneCatalogue(po, among: catalogues, language: language)
-      findings += po.allFindings(language: lone.catalogue.language)
-      if lone.catalogue.role == .source {
-        findings += Proofreader(source: lone.catalogue, languages: languages).findingsOfSource(in: po)
-      } else if let source = catalogues.source(of: lone.catalogue.domain) {
-        let known = proofreaders[source.domain] ?? Proofreader(source: source, languages: languages)
-        proofreaders[source.domain] = known
-        findings += known.findings(of: lone.catalogue)
-      } else {
-        findings.append(catalogues.unknownDomain(of: lone.catalogue, in: file))
-      }
+    let files = names.mapInParallel { LooseFile($0, catalogues, library, language: language) }
+    let domains = Set(
+      files.compactMap { if case .translation(_, let catalogue) = $0 { catalogue.domain } else { nil } })
+    let proofreaders = domains.sorted().mapInParallel { domain in
+      catalogues.source(of: domain).map { Proofreader(source: $0, languages: languages) }
     }
+    let byDomain = Dictionary(zip(domains.sorted(), proofreaders), uniquingKeysWith: { first, _ in first })
+    for case .unreadable(let name) in files { throw UnusableFile(name: name) }
+    let findings = files.mapInParallel { file -> [Finding] in
+      switch file {
+      case .unreadable: return []
+      case .told(let findings): return findings
+      case .source(let po, let catalogue):
+        return po.allFindings(language: catalogue.language)
+          + Proofreader(source: catalogue, languages: languages).findingsOfSource(in: po)
+      case .translation(let po, let catalogue):
+        let own = po.allFindings(language: catalogue.language)
+        guard let proofreader = byDomain[catalogue.domain] ?? nil else {
+          return own + [catalogues.unknownDomain(of: catalogue, in: po.source)]
+        }
+        return own + proofreader.findings(of: catalogue)
+      }
+    }.flatMap(\.self)
     return CheckedFiles(count: names.count, findings: findings.inOrder())
   }
 
@@ -101,4 +97,25 @@ extension Workplace {
 struct UnusableFile: Error {
   let name: String
   var isWritten = false
+}
+
+/// A file that was named on its own, wherever it is.
+private enum LooseFile: Sendable {
+  case unreadable(String)
+  /// A guide, or what is not read at all: only what is wrong with it.
+  case told([Finding])
+  case source(POFile, Catalogue)
+  case translation(POFile, Catalogue)
+
+  init(_ name: String, _ catalogues: CatalogueSet, _ library: GuideLibrary, language: String?) {
+    switch SourceFile.read(name) {
+    case .failure(let unread):
+      self = unread.finding.code == .fileTooLarge ? .told([unread.finding]) : .unreadable(name)
+    case .success(let file) where name.hasSuffix(".yaml"): self = .told(library.load(file).findings)
+    case .success(let file):
+      let po = POFile(file)
+      let catalogue = LoneCatalogue(po, among: catalogues, language: language).catalogue
+      self = catalogue.role == .source ? .source(po, catalogue) : .translation(po, catalogue)
+    }
+  }
 }

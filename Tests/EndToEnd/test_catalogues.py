@@ -132,7 +132,6 @@ def test_merging_is_what_msgmerge_does_where_no_source_was_rewritten(own, tmp_pa
 
 def test_a_variety_of_a_language_gets_no_entries_that_it_does_not_have(own):
     variety = own.folder / "Localizations/nl-BE/interface.po"
-    variety.parent.mkdir()
     variety.write_text(
         'msgid ""\nmsgstr ""\n"Language: nl-BE\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
         '#. Everywhere: answer to a question that is answered with yes or no.\n'

@@ -22,7 +22,7 @@ def offered(*line):
         (["wizard", "flegt-imp"], ["flegt-importer"]),
         (["validate", "kb"], ["kbo"]),
         (["validate", "kbo", ""], []),
-        (["wizard", "--language", ""], ["da", "nl", "en"]),
+        (["wizard", "--language", ""], ["da", "nl", "nl-BE", "en"]),
         (["wizard", "--language=n"], ["--language=nl"]),
         (["--language", "da", "wizard", "--no-i"], ["--no-input"]),
         (["guides", "--color", "a"], ["auto", "always"]),

@@ -74,17 +74,26 @@ def test_a_language_that_has_no_name_yet_is_not_offered(tmp_path):
     assert run.status == 2
 
 
-def test_a_variety_falls_back_on_its_language(tmp_path):
+def test_a_variety_falls_back_on_its_language():
+    run = leidraad("guides", "--language", "nl-BE")
+    assert (run.status, run.output) == (0, leidraad("guides", "--language", "nl").output)
+    steps = [
+        leidraad("wizard", "flegt-importer", "--language", language, "--no-input", "--json").objects[0]["path"]
+        for language in ("nl-BE", "nl")
+    ]
+    assert steps[0] == steps[1]
+
+
+def test_a_variety_that_says_nothing_of_its_own_is_told(tmp_path):
     own = OwnFolder(tmp_path)
-    variety = own.folder / "Localizations/nl-BE/interface.po"
-    variety.parent.mkdir()
-    variety.write_text(
-        'msgid ""\nmsgstr ""\n"Language: nl-BE\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-        'msgctxt "language-name"\nmsgid "English"\nmsgstr "Nederlands (België)"\n'
-    )
-    run = leidraad("guides", "--language", "nl-BE", *own.layers)
-    dutch = leidraad("guides", "--language", "nl", *own.layers)
-    assert (run.status, run.output) == (0, dutch.output)
+    file = own.folder / "Localizations/nl-BE/interface.po"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("Nederlands (België)", "Nederlands"), "utf-8")
+    told = leidraad("check", "--json", *own.layers).objects
+    assert [(one["code"], one["language"], one["key"]) for one in told] == [("variety-redundant", "nl-BE", "language-name")]
+    file.write_text(text.replace("made from: Nederlands", "made from: Vlaams"), "utf-8")
+    told = leidraad("check", "--json", *own.layers).objects
+    assert [(one["code"], one["key"]) for one in told] == [("variety-stale", "language-name")]
 
 
 def test_the_trial_language_is_spoken_and_passes_the_check(tmp_path):

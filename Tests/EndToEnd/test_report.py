@@ -23,7 +23,7 @@ def own(tmp_path_factory):
     run = leidraad("catalogue", "report", folder)
     assert (run.status, sorted(file.name for file in folder.iterdir())) == (
         0,
-        ["da.html", "icon.svg", "nl.html", "report.css", "report.js"],
+        ["da.html", "icon.svg", "nl-BE.html", "nl.html", "report.css", "report.js"],
     ), run.errors
     return folder
 

@@ -180,22 +180,24 @@ extension CatalogueSet {
   public func proofread(labels: [[String: String]] = []) -> [Finding] {
     var findings = findings
     let languages = ProofreadingLanguages(self.languages, glossaries: self, labels: labels)
-    for domain in domains {
-      let translations = translations(of: domain)
-      guard let source = source(of: domain) else {
-        findings += translations.compactMap { translation in
-          translation.messages.first.map { unknownDomain(of: translation, in: $0.file) }
-        }
-        continue
-      }
-      let proofreader = Proofreader(source: source, languages: languages)
-      findings += proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
-      for translation in translations {
-        let base = Translations.languages(after: translation.language).dropFirst().first
-        findings += proofreader.findings(of: translation, beside: base.flatMap { catalogue(domain, in: $0) })
+    findings += domains.mapInParallel { proofread($0, languages) }.joined()
+    return findings.inOrder()
+  }
+
+  private func proofread(_ domain: String, _ languages: ProofreadingLanguages) -> [Finding] {
+    let translations = translations(of: domain)
+    guard let source = source(of: domain) else {
+      return translations.compactMap { translation in
+        translation.messages.first.map { unknownDomain(of: translation, in: $0.file) }
       }
     }
-    return findings.inOrder()
+    let proofreader = Proofreader(source: source, languages: languages)
+    let findings = translations.mapInParallel { translation in
+      let base = Translations.languages(after: translation.language).dropFirst().first
+      return proofreader.findings(of: translation, beside: base.flatMap { catalogue(domain, in: $0) })
+    }
+    return proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
+      + findings.joined()
   }
 
   /// Says of a file that no source has messages for it.

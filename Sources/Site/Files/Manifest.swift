@@ -1,3 +1,4 @@
+import Localization
 import Phrasing
 import Presentation
 import Wizard

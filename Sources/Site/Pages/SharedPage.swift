@@ -1,4 +1,5 @@
 import Authoring
+import Localization
 import Presentation
 
 /// The pages of a language that belong to no one guide.

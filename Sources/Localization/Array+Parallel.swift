@@ -2,7 +2,7 @@ import Dispatch
 
 extension Array where Element: Sendable {
   /// What becomes of each element, in the order of the elements, worked out on as many cores as there are.
-  func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+  public func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
     [Result](unsafeUninitializedCapacity: count) { results, filled in
       // Each index has a place of its own, which nobody else writes to.
       guard let place = results.baseAddress else { return }
