@@ -182,6 +182,22 @@ public enum InterfaceMessage: Sendable {
   case sourcesCounted(total: Int, published: Int, explained: Int, open: Int)
   case sourcesUnreadable(file: String, line: Int)
 
+  // Drafts
+  case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
+  case statusDraft, environmentDrafts, filesDrafts, draftsNone, draftIllegible
+  case callUnknownDraft(name: String)
+  case draftDeleted(name: String)
+  case draftOpen(count: Int, date: CivilDate)
+  case draftFinished(count: Int, date: CivilDate)
+  case draftDamaged(file: String)
+  case draftOfOtherGuide(file: String, guide: String)
+  case draftOfLaterVersion(version: String, own: String)
+  case draftGuideChanged(from: String, to: String)
+  case draftDropped(names: [String])
+  case draftRefused(questions: [String])
+  case draftKept(file: String)
+  case draftOpenAlready(command: String)
+
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {
     guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }

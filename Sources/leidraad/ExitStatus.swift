@@ -6,6 +6,7 @@ enum ExitStatus: Int32, CaseIterable {
   case invalidEntry = 3
   case answersMissing = 4
   case exit = 5
+  case draftUnfit = 6
   case brokenGuide = 7
   case interrupted = 130
 }

@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import subprocess
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build/release/leidraad"
@@ -13,10 +14,14 @@ LANGUAGES = ("da", "nl", "en")
 _MEANINGFUL = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "LINES")
 
 
+_DATA = tempfile.TemporaryDirectory(prefix="leidraad-data-")
+
+
 def surroundings(**more):
-    """The environment of a run: nothing in it chooses a language or colours unless a test says so."""
+    """The environment of a run: nothing in it chooses a language or colours unless a test says so, and drafts are not
+    those of whoever runs the tests."""
     plain = {name: value for name, value in os.environ.items() if name not in _MEANINGFUL}
-    return plain | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color"} | more
+    return plain | {"LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "XDG_DATA_HOME": _DATA.name} | more
 
 
 @dataclasses.dataclass(frozen=True)

@@ -29,6 +29,8 @@ def offered(*line):
         (["wizard", "--answers", ""], []),
         (["wizard", "--answers", "--js", "--js"], ["--json"]),
         (["check", ""], []),
+        (["drafts", "d"], ["delete"]),
+        (["wizard", "--resume", "--no-s"], ["--no-save"]),
         (["help", "env"], ["environment"]),
         (["completions", "f"], ["fish"]),
         (["validate", "--", "--js"], []),

@@ -33,6 +33,11 @@ def not_for_you(_):
     return leidraad("wizard", "timber-lot", "--guides", ROOT / "Tests/Guides", *answers).status
 
 
+def draft_of_another_guide(folder):
+    leidraad("wizard", "flegt-importer", "--set", "country=be", "--save", folder / "draft.json")
+    return leidraad("wizard", "eu-login", "--resume", folder / "draft.json").status
+
+
 def broken_guide(folder):
     own = OwnFolder(folder)
     own.breaks("an unknown key")
@@ -53,6 +58,7 @@ HAPPENINGS = {
     3: invalid_entry,
     4: answers_missing,
     5: not_for_you,
+    6: draft_of_another_guide,
     7: broken_guide,
     130: interrupted,
 }

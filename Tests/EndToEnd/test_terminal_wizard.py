@@ -137,7 +137,7 @@ def test_an_unknown_command_is_no_answer():
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_every_language_has_its_own_way_out(language):
-    with wizard(language) as terminal:
+    with wizard(language, 80, "--no-save") as terminal:
         reader = Reader(terminal, language)
         terminal.until(reader.said("prompt-choice"))
         reader.commands("quit")

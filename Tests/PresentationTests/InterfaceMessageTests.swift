@@ -89,7 +89,13 @@ struct InterfaceMessageTests {
     .lastsMinutes(count: 90), .lastsDays(count: 3), .lastsUntil(time: "t"), .countedFrom(question: "q"),
     .forRoles(roles: ["a", "b"]), .promptChoices, .chooseNumbers(count: 3), .optionFrom, .optionRole,
     .optionFailOnExit, .statusExit, .callUnknownEntrance(name: "n", guide: "g"),
-    .missingChoices(id: "i", choices: ["a", "b"]),
+    .missingChoices(id: "i", choices: ["a", "b"]), .helpDrafts, .helpDraftsList, .helpDraftsDelete, .optionResume,
+    .optionSave, .optionNoSave, .optionSensitive, .statusDraft, .environmentDrafts, .filesDrafts, .draftsNone,
+    .draftIllegible, .callUnknownDraft(name: "n"), .draftDeleted(name: "n"), .draftOpen(count: 1, date: day),
+    .draftFinished(count: 2, date: day), .draftDamaged(file: "f"), .draftOfOtherGuide(file: "f", guide: "g"),
+    .draftOfLaterVersion(version: "2", own: "1"), .draftGuideChanged(from: "1", to: "2"),
+    .draftDropped(names: ["a", "b"]), .draftRefused(questions: ["a", "b"]), .draftKept(file: "f"),
+    .draftOpenAlready(command: "c"),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

@@ -91,12 +91,13 @@ extension GuideCompiler {
 
   private mutating func ask(
     _ id: Extract, _ kind: Question.Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message?,
-    hint: Message?, purpose: Message? = nil, isOptional: Bool = false, others: [Question.Other] = []
+    hint: Message?, purpose: Message? = nil, isOptional: Bool = false, isSensitive: Bool = false,
+    others: [Question.Other] = []
   ) -> Position<Question> {
     draft.questions.append(
       Question(
         id: id.text.bytes, kind: kind, options: options, titles: titles, title: title ?? Message(0), hint: hint,
-        purpose: purpose, isOptional: isOptional, others: others))
+        purpose: purpose, isOptional: isOptional, isSensitive: isSensitive, others: others))
     return Position(draft.questions.count - 1)
   }
 
@@ -115,6 +116,7 @@ extension GuideCompiler {
     }
     return ask(
       field.id, .field(known ?? .companyName), title: title, hint: hint, purpose: purpose, isOptional: field.isOptional,
+      isSensitive: field.isSensitive,
       others: others)
   }
 

@@ -100,17 +100,19 @@ extension GuideReader {
   }
 
   private mutating func readField(_ node: YAMLNode) -> FieldSource? {
-    let known = ["id", "field", "title", "hint", "purpose", "optional", "with"]
+    let known = ["id", "field", "title", "hint", "purpose", "optional", "sensitive", "with"]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let field = schema.requiredWords("field", in: entries)
     let title = schema.requiredWords("title", in: entries)
     let hint = schema.words("hint", in: entries)
     let purpose = schema.words("purpose", in: entries)
     let isOptional = schema.isTrue("optional", in: entries)
+    let isSensitive = schema.isTrue("sensitive", in: entries)
     let others = readPairs("with", in: entries).map { (name: $0.name, answer: $0.words) }
     return schema.id(in: entries).map {
       FieldSource(
-        id: $0, field: field, title: title, hint: hint, purpose: purpose, isOptional: isOptional, others: others)
+        id: $0, field: field, title: title, hint: hint, purpose: purpose, isOptional: isOptional,
+        isSensitive: isSensitive, others: others)
     }
   }
 

@@ -87,6 +87,8 @@ public struct FieldSource: Sendable {
   public let hint: Extract?
   public let purpose: Extract?
   public let isOptional: Bool
+  /// Whether it stays out of drafts unless the person asks for it.
+  public let isSensitive: Bool
   /// The answers that the field looks at, by the names under which it knows them.
   public let others: [(name: Extract, answer: Extract)]
 }

@@ -99,7 +99,7 @@ private struct GuideReader {
     return Question(
       id: id, kind: kind, options: options, titles: titles, title: readMessage(), hint: readOptionalMessage(),
       purpose: readOptionalMessage(),
-      isOptional: readFlag(),
+      isOptional: readFlag(), isSensitive: readFlag(),
       others: readList { guide in
         Question.Other(name: guide.reader.readText(), question: guide.readQuestionPosition())
       })

@@ -75,6 +75,7 @@ extension Question {
     writer.write(hint)
     writer.write(purpose)
     writer.write(count: isOptional ? 1 : 0)
+    writer.write(count: isSensitive ? 1 : 0)
     writer.write(others) { writer, other in
       writer.write(other.name)
       writer.write(count: other.question.index)

@@ -15,12 +15,14 @@ public final class Question: Sendable {
   public let purpose: Message?
   /// Whether a path goes on without an answer.
   public let isOptional: Bool
+  /// Whether its answer is kept in no draft unless the person asks for it.
+  public let isSensitive: Bool
   /// The answers that its field looks at besides the entry.
   public let others: [Other]
 
   public init(
     id: [UInt8], kind: Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message, hint: Message?,
-    purpose: Message?, isOptional: Bool = false, others: [Other] = []
+    purpose: Message?, isOptional: Bool = false, isSensitive: Bool = false, others: [Other] = []
   ) {
     self.id = id
     self.kind = kind
@@ -30,6 +32,7 @@ public final class Question: Sendable {
     self.hint = hint
     self.purpose = purpose
     self.isOptional = isOptional
+    self.isSensitive = isSensitive
     self.others = others
   }
 

@@ -72,20 +72,34 @@ private struct JSONReader {
   private mutating func readMembers(depth: Int) throws(JSON.Unreadable) -> [JSON.Member] {
     try expect(UInt8(ascii: "{"))
     var members: [JSON.Member] = []
+    var starts: [Int] = []
     skipBlanks()
     if take(UInt8(ascii: "}")) { return members }
     repeat {
       skipBlanks()
-      let start = position
+      starts.append(position)
       let name = try readText()
-      guard !members.contains(where: { $0.name == name }) else { throw JSON.Unreadable(offset: start) }
       skipBlanks()
       try expect(UInt8(ascii: ":"))
       members.append(JSON.Member(name, try readValue(depth: depth + 1)))
       skipBlanks()
     } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "}"))
+    if let second = secondOfAName(among: members) { throw JSON.Unreadable(offset: starts[second]) }
     return members
+  }
+
+  /// The first member that has the name of one before it; found by sorting, because there may be very many.
+  private func secondOfAName(among members: [JSON.Member]) -> Int? {
+    let order = members.indices.sorted { first, second in
+      let (one, other) = (members[first].name, members[second].name)
+      return one == other ? first < second : one.lexicographicallyPrecedes(other)
+    }
+    var least: Int?
+    for (first, second) in zip(order, order.dropFirst()) where members[first].name == members[second].name {
+      least = min(least ?? second, second)
+    }
+    return least
   }
 
   private mutating func readElements(depth: Int) throws(JSON.Unreadable) -> [JSON] {

@@ -6,9 +6,7 @@ extension Writing {
   public func report(to json: inout JSONWriter) {
     let guide = edition.guide
     json.open(.object)
-    json.member("guide", guide.id)
-    json.member("version", guide.version)
-    json.member("digest", edition.digest.text)
+    json.members(of: edition)
     json.member("language", words.language)
     json.member("asOf", day.iso)
     json.name("path")
@@ -38,19 +36,9 @@ extension Writing {
     let questions = edition.guide.questions
     json.open(.object)
     for position in questions.positions {
-      guard let answer = journey.answers[position] else { continue }
-      json.name(questions[position].id)
-      write(answer, of: questions[position], to: &json)
+      if let answer = journey.answers[position] { json.member(answer, to: questions[position]) }
     }
     json.close(.object)
-  }
-
-  /// A set of options as a list, everything else as a text.
-  private func write(_ answer: Answer, of question: Question, to json: inout JSONWriter) {
-    guard case .choices = question.kind else { return json.text(question.canonical(answer)) }
-    json.open(.list)
-    for option in answer.options { json.text(question.options[option]) }
-    json.close(.list)
   }
 
   /// What keeps an answer from being taken, then what is doubtful in those that were.

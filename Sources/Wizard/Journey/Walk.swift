@@ -40,6 +40,19 @@ public struct Walk: Sendable {
     advance()
   }
 
+  /// Goes on with other answers, at a step of their path; without one at the end, and as near as the path leads there.
+  mutating func go(on answers: Answers, at step: [UInt8]?) {
+    self.answers = answers
+    journey = edition.guide.resolve(answers, in: circumstances)
+    goal = nil
+    place = .step(journey.path[journey.path.count - 1])
+    if let step {
+      if let step = edition.guide.step(step), journey.path.contains(step) { place = .step(step) }
+    } else if !isStopped {
+      place = .end
+    }
+  }
+
   /// Goes to the next step of the path; stays, and answers false, while something is missing here.
   @discardableResult
   public mutating func goOn() -> Bool {

@@ -36,7 +36,8 @@ struct Call {
   /// Refuses too few or too many words; not asked of a call for help.
   func checkWords() throws(CallFlaw) {
     guard let command else { return }
-    if words.count < command.words.lowerBound {
+    // A draft that is called by its name knows its guide.
+    if words.count < command.words.lowerBound, self[.resume] == nil {
       throw .wordMissing(command.synopsis.prefixWord, command)
     }
     if words.count > command.words.upperBound { throw .wordTooMany(words[command.words.upperBound], command) }
@@ -52,6 +53,8 @@ struct Call {
     case (nil, 1): values[option] = []
     case (nil, _): throw .optionTakesNoValue(option)
     case (_, 2): values[option, default: []].append(String(parts[1]))
+    case (_, _) where option.mayStandAlone && rest.first?.hasPrefix("-") ?? true:
+      values[option] = values[option] ?? []
     case (_, _):
       guard let value = rest.popFirst() else { throw .optionNeedsValue(option) }
       values[option, default: []].append(value)

@@ -23,6 +23,7 @@ enum CallFlaw: Error, Equatable {
   case unknownValue(String, [String])
   case optionMissing(Option)
   case fileUnreadable(String)
+  case unknownDraft(String, [String])
 
   var message: InterfaceMessage {
     switch self {
@@ -47,6 +48,7 @@ enum CallFlaw: Error, Equatable {
     case .unknownValue(let name, _): .callUnknownValue(name: name)
     case .optionMissing(let option): .callWordMissing(word: "--\(option.rawValue)")
     case .fileUnreadable(let name): .fileUnreadable(file: name)
+    case .unknownDraft(let name, _): .callUnknownDraft(name: name)
     }
   }
 
@@ -59,10 +61,12 @@ enum CallFlaw: Error, Equatable {
       (name, names) = (word, ((command?.options ?? []) + Option.common).map { "--\($0.rawValue)" })
     case .unknownGuide(let word, let all), .unknownField(let word, let all), .unknownLanguage(let word, let all),
       .unknownAnswer(let word, _, let all), .unknownEntrance(let word, _, let all), .unknownWord(let word, let all),
-      .unknownColumn(let word, let all), .unknownValue(let word, let all):
+      .unknownColumn(let word, let all), .unknownValue(let word, let all),
+      .unknownDraft(let word, let all):
       (name, names) = (word, all)
     default: return nil
     }
+    guard !names.isEmpty else { return nil }
     return nearest(to: name, among: names).map { .didYouMean(name: $0) } ?? .thereAre(names: names)
   }
 

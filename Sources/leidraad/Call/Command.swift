@@ -2,12 +2,13 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, validate, build, check, catalogue, sources, guides, completions, help
+  case wizard, drafts, validate, build, check, catalogue, sources, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {
     case .wizard: "GUIDE"
+    case .drafts: "TASK [NAME]"
     case .validate: "FIELD [VALUE…]"
     case .build: "OUT"
     case .check: "[FILE…]"
@@ -26,12 +27,18 @@ enum Command: String, CaseIterable {
     case .check: 0...Int.max
     case .guides, .sources: 0...0
     case .help: 0...1
+    case .drafts: 1...2
     }
   }
 
   var options: [Option] {
     switch self {
-    case .wizard: [.from, .role, .answers, .set, .out, .plain, .noInput, .json, .asOf, .failOnExit]
+    case .wizard:
+      [
+        .from, .role, .answers, .set, .resume, .save, .noSave, .sensitive, .out, .plain, .noInput, .json, .asOf,
+        .failOnExit,
+      ]
+    case .drafts: [.json]
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .languages, .verify, .json]
     case .check: [.catalogue, .strict, .fix, .baseline, .json, .sarif]
@@ -45,6 +52,7 @@ enum Command: String, CaseIterable {
   var explanation: InterfaceMessage {
     switch self {
     case .wizard: .helpWizard
+    case .drafts: .helpDrafts
     case .validate: .helpValidate
     case .build: .helpBuild
     case .check: .helpCheck

@@ -10,6 +10,8 @@ enum Option: String, CaseIterable {
   case failOnExit = "fail-on-exit"
   case languages, format, strict, input, column, with, today, config, verify, man
   case fix, sarif, catalogue, baseline
+  case resume, save, sensitive
+  case noSave = "no-save"
   case baseURL = "base-url"
   case language, guides, localizations, color, quiet, help, version
 
@@ -19,7 +21,8 @@ enum Option: String, CaseIterable {
   /// What its value is called in the help; nothing when it stands alone.
   var value: String? {
     switch self {
-    case .answers, .input, .config, .baseline: "FILE"
+    case .answers, .input, .config, .baseline, .save: "FILE"
+    case .resume: "[NAME]"
     case .baseURL: "URL"
     case .column: "NAME"
     case .set, .with: "ID=VALUE"
@@ -32,9 +35,14 @@ enum Option: String, CaseIterable {
     case .catalogue: "LANGUAGE"
     case .from: "ENTRY"
     case .role: "ROLE"
-    case .failOnExit, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help, .version: nil
+    case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help,
+      .version:
+      nil
     }
   }
+
+  /// Whether its value may be left out; one that begins with a hyphen is none.
+  var mayStandAlone: Bool { self == .resume }
 
   /// As the help shows it, with its value.
   var shown: String { "--\(rawValue)" + (value.map { " \($0)" } ?? "") }
@@ -51,6 +59,10 @@ enum Option: String, CaseIterable {
     case .from: .optionFrom
     case .role: .optionRole
     case .failOnExit: .optionFailOnExit
+    case .resume: .optionResume
+    case .save: .optionSave
+    case .noSave: .optionNoSave
+    case .sensitive: .optionSensitive
     case .languages: .optionLanguages
     case .format: .optionFormat
     case .strict: .optionStrict

@@ -2,7 +2,7 @@ import FoundationEssentials
 import Presentation
 import Wizard
 
-/// Answers from a file: a JSON object of ids and values, or a report of an earlier journey.
+/// Answers from a file: a JSON object of ids and values, a draft, or a report of an earlier journey.
 enum AnswersFile {
   struct Unreadable: Error {
     let message: InterfaceMessage
@@ -17,21 +17,8 @@ enum AnswersFile {
     } catch {
       throw unreadable(name, bytes, at: error.offset)
     }
-    guard case .object(let members) = document["answers"] ?? document else { throw unreadable(name, bytes, at: 0) }
-    var answers: [(id: String, entry: String)] = []
-    for member in members {
-      guard let entry = entry(member.value) else { throw unreadable(name, bytes, at: 0) }
-      answers.append((String(decoding: member.name, as: UTF8.self), String(decoding: entry, as: UTF8.self)))
-    }
-    return answers
-  }
-
-  /// A text, or the options that were chosen as a list.
-  private static func entry(_ value: JSON) -> [UInt8]? {
-    if case .text(let text) = value { return text }
-    guard case .list(let elements) = value else { return nil }
-    let options = elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
-    return options.count == elements.count ? Array(options.joined(separator: [UInt8(ascii: ",")])) : nil
+    guard let entries = Draft.entries(of: document) else { throw unreadable(name, bytes, at: 0) }
+    return entries.map { (String(decoding: $0.question, as: UTF8.self), String(decoding: $0.text, as: UTF8.self)) }
   }
 
   private static func contents(of name: String) throws(Unreadable) -> [UInt8] {

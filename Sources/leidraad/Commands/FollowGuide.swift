@@ -11,10 +11,14 @@ struct FollowGuide {
   private let call: Call
   private let day: CivilDate
   private let workplace: Workplace
+  private let opening: DraftOpening
 
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
-    guide = call.words[0]
-    guard workplace.guideNames.contains(guide) else { throw .unknownGuide(guide, workplace.guideNames) }
+    opening = try DraftOpening(call)
+    guide = call.words.first ?? opening.guide ?? ""
+    guard opening.isUnfit || workplace.guideNames.contains(guide) else {
+      throw .unknownGuide(guide, workplace.guideNames)
+    }
     self.call = call
     self.workplace = workplace
     guard let text = call[.asOf] else {
@@ -26,11 +30,13 @@ struct FollowGuide {
   }
 
   func run() throws(CallFlaw) -> ExitStatus {
+    if case .unfit(let message) = opening { return refuseDraft(message) }
     guard let pages = workplace.pages(of: guide, on: day) else { return .brokenGuide }
     var circumstances = Circumstances()
     circumstances.today = day
     circumstances.notation = pages.words.notation
     var walk = Walk(through: pages.edition, in: circumstances)
+    if let message = opening.resume(&walk, pages, in: workplace) { return refuseDraft(message) }
     try begin(&walk, pages)
     let given: [(id: String, entry: String)]
     do throws(AnswersFile.Unreadable) {
@@ -41,17 +47,38 @@ struct FollowGuide {
     }
     let refused = try enter(given + role() + pairs(), in: &walk, pages)
     let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
-    guard !isAlone else { return finish(walk, pages, refused: refused) }
-    var wizard = TerminalWizard(pages, walk: walk, voice: workplace.voice, console: workplace.console)
-    switch wizard.run() {
-    case .finished: return finish(wizard.walk, pages, refused: [])
-    case .inputEnded:
-      workplace.console.talk("\n" + workplace.voice.text(.interruptedUnsaved))
-      return .answersMissing
-    case .stopped:
-      workplace.console.talk("\n" + workplace.voice.text(.interruptedUnsaved))
-      return .interrupted
+    let keeper = DraftKeeper(call, opening, guide: guide, walk, in: workplace)
+    guard !isAlone else {
+      if call.has(.save) { keeper?.keep(walk) }
+      return finish(walk, pages, refused: refused)
     }
+    if case .none = opening, keeper != nil { tellOfOpenDraft() }
+    var wizard = TerminalWizard(pages, walk: walk, voice: workplace.voice, console: workplace.console) {
+      keeper?.keep($0)
+    }
+    let ending = wizard.run()
+    let isSaved = keeper?.isSaved ?? false
+    guard ending == .finished else {
+      let command = isSaved ? keeper?.resumption(of: call) : nil
+      let words = workplace.voice.text(command.map { .interrupted(command: $0) } ?? .interruptedUnsaved)
+      workplace.console.talk(wrapped("\n" + words, columns: terminalColumns(), first: "", rest: ""))
+      return ending == .inputEnded ? .answersMissing : .interrupted
+    }
+    let status = finish(wizard.walk, pages, refused: [])
+    if isSaved, let keeper { workplace.console.talk(workplace.voice.text(.draftKept(file: keeper.file.path))) }
+    return status
+  }
+
+  private func refuseDraft(_ message: InterfaceMessage) -> ExitStatus {
+    workplace.console.complain(workplace.voice.text(message))
+    return .draftUnfit
+  }
+
+  /// Says that somebody who begins anew could go on instead.
+  private func tellOfOpenDraft() {
+    guard let file = DraftFolder.own.latest(of: guide), (try? file.read())?.place != nil else { return }
+    let command = "leidraad wizard --resume \(file.name(in: .own))"
+    workplace.console.talk(workplace.voice.text(.draftOpenAlready(command: command)))
   }
 
   private func begin(_ walk: inout Walk, _ pages: GuidePages) throws(CallFlaw) {

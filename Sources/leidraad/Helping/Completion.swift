@@ -14,7 +14,7 @@ struct Completion {
   /// What may stand where the last of the words stands; nothing where a file's name belongs.
   func candidates(for words: [String]) -> [Candidate] {
     guard let typed = words.last else { return [] }
-    let before = Before(words.dropLast())
+    let before = Before(words.dropLast(), typing: typed)
     if let option = before.openOption { return values(of: option).filter { $0.word.hasPrefix(typed) } }
     if !before.areOptionsOver, typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
       guard let option = Option(rawValue: String(typed[..<equals].dropFirst(2))) else { return [] }
@@ -37,6 +37,11 @@ struct Completion {
     case .catalogue:
       guard before.words.isEmpty else { return [] }
       return CatalogueTask.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
+    case .drafts:
+      guard let task = before.words.first else {
+        return DraftTask.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
+      }
+      return task == DraftTask.delete.rawValue ? drafts : []
     case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
     case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
     case .build, .check, .sources, .guides: return []
@@ -48,6 +53,7 @@ struct Completion {
     case .language: workplace.languages.map { Candidate(word: $0) }
     case .languages: (workplace.languages + [workplace.languages.joined(separator: ",")]).map { Candidate(word: $0) }
     case .format: ExportCatalogues.Format.allCases.map { Candidate(word: $0.rawValue) }
+    case .resume: drafts
     case .color: ColorChoice.allCases.map { Candidate(word: $0.rawValue) }
     default: []
     }
@@ -61,6 +67,8 @@ struct Completion {
   private var commands: [Candidate] {
     Command.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
   }
+
+  private var drafts: [Candidate] { DraftFolder.own.names.map { Candidate(word: $0) } }
 
   private var guides: [Candidate] {
     workplace.guideTitles.map { Candidate(word: $0.id, explanation: $0.title) }
@@ -82,8 +90,9 @@ extension Completion {
     private(set) var openOption: Option?
     private(set) var areOptionsOver = false
 
-    init(_ finished: some Sequence<String>) {
+    init(_ finished: some Sequence<String>, typing typed: String) {
       for word in finished {
+        close(before: word)
         if openOption != nil {
           openOption = nil
         } else if !areOptionsOver, word == "--" {
@@ -96,6 +105,12 @@ extension Completion {
           words.append(word)
         }
       }
+      close(before: typed)
+    }
+
+    /// An option that may stand alone has no value where another option follows.
+    private mutating func close(before word: String) {
+      if word.hasPrefix("-"), openOption?.mayStandAlone ?? false { openOption = nil }
     }
   }
 }

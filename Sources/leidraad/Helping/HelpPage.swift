@@ -61,6 +61,11 @@ struct HelpPage {
         .commandsTitle,
         CatalogueTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
     }
+    if command == .drafts {
+      list(
+        .commandsTitle,
+        DraftTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
+    }
     if command == .check {
       list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, words(of: $0).message) })
       result("\n" + wrapped(voice.text(.checksLeftOut), columns: 100, first: "", rest: ""))
@@ -106,6 +111,7 @@ extension ExitStatus {
     case .invalidEntry: .statusInvalid
     case .answersMissing: .statusMissing
     case .exit: .statusExit
+    case .draftUnfit: .statusDraft
     case .brokenGuide: .statusBroken
     case .interrupted: .statusInterrupted
     }

@@ -21,11 +21,13 @@ enum HelpTopic: String, CaseIterable {
       [
         ("LC_ALL, LC_MESSAGES, LANG", .environmentLanguage), ("NO_COLOR", .environmentNoColor),
         ("ACCESSIBLE", .environmentAccessible), ("TERM=dumb", .environmentDumb),
+        ("XDG_DATA_HOME", .environmentDrafts),
       ]
     case .files:
       [
         ("Guides/", .filesGuides), ("Guides/facts/", .filesFacts), ("Guides/labels/", .filesLabels),
         ("Localizations/", .filesLocalizations), ("share/leidraad/", .filesInstalled),
+        ("~/.local/share/leidraad/drafts/", .filesDrafts),
       ]
     case .accessibility:
       [

@@ -9,15 +9,19 @@ struct TerminalWizard {
   let voice: Voice
   let console: Console
   let page: TerminalPage
-  private(set) var walk: Walk
+  private(set) var walk: Walk { didSet { keep(walk) } }
+  /// Takes every change to the draft.
+  private let keep: (Walk) -> Void
   private var input = LineInput()
 
   enum Ending: Equatable {
     case finished, stopped, inputEnded
   }
 
-  init(_ pages: GuidePages, walk: Walk, voice: Voice, console: Console) {
-    (self.pages, self.walk, self.voice, self.console) = (pages, walk, voice, console)
+  init(
+    _ pages: GuidePages, walk: Walk, voice: Voice, console: Console, keep: @escaping (Walk) -> Void = { _ in }
+  ) {
+    (self.pages, self.walk, self.voice, self.console, self.keep) = (pages, walk, voice, console, keep)
     page = TerminalPage(voice: voice, console: console, columns: terminalColumns())
   }
 

@@ -36,6 +36,22 @@ extension Reader {
       return again == value || again.bytes == written ? nil : "a value changes when it is written and read"
     })
 
+  static let draft = Reader(
+    name: "draft", executions: 1_000_000, brief: 4_000, longest: 4_096, seeds: { Samples.drafts.map { $0.bytes } },
+    feed: { input in
+      guard let draft = try? Draft(bytes: input) else { return nil }
+      for (edition, _) in Samples.drafts {
+        var walk = Walk(through: edition, in: Samples.circumstances)
+        guard (try? walk.resume(draft)) != nil else { continue }
+        let written = walk.draft(isWhole: true)
+        guard let again = try? Draft(bytes: written) else { return "a draft that was written cannot be read" }
+        var second = Walk(through: edition, in: Samples.circumstances)
+        _ = try? second.resume(again)
+        if second.draft(isWhole: true) != written { return "a draft changes when it is opened and written" }
+      }
+      return nil
+    })
+
   /// The first option everywhere, and one entry for whatever is typed.
   private static func someAnswers(_ guide: Guide) -> Answers {
     var answers = Answers(for: guide)

@@ -18,6 +18,6 @@ struct Reader: Sendable, CustomStringConvertible {
 
   static let all =
     Field.allCases.map(field) + [
-      guideBytes, wordsBytes, json, guide, catalogue, xliff, translations, message, proofreader, prose, table,
+      guideBytes, wordsBytes, json, draft, guide, catalogue, xliff, translations, message, proofreader, prose, table,
     ]
 }

@@ -31,6 +31,25 @@ enum Samples {
 
   static let editions = library.guides.compactMap { library.load($0)?.guide.map { Edition($0.guide) } }
 
+  static let circumstances: Circumstances = {
+    var circumstances = Circumstances()
+    circumstances.today = day
+    return circumstances
+  }()
+
+  /// A draft of each guide, with what its questions are given and some of it not taken.
+  static let drafts: [(edition: Edition, bytes: [UInt8])] = editions.map { edition in
+    var walk = Walk(through: edition, in: circumstances)
+    for question in edition.guide.questions.positions {
+      let asked = edition.guide.questions[question]
+      var entry = asked.options.first ?? []
+      if case .field(let field) = asked.kind { entry = [UInt8](field.example) }
+      try? walk.enter(entry, for: question, language: Array("da".utf8))
+      if question.index % 3 == 2 { try? walk.enter(Array("?".utf8), for: question, language: Array("da".utf8)) }
+    }
+    return (edition, walk.draft(isWhole: true))
+  }
+
   static let words: [(edition: Edition, bytes: [UInt8])] = {
     let catalogues = CatalogueSet(folders: ["\(root)/Localizations"])
     return library.guides.compactMap { id in

@@ -1,0 +1,298 @@
+"""Drafts: kept while somebody answers, gone on with anywhere, and never lost or spoilt."""
+
+import json
+import os
+import random
+import stat
+import subprocess
+import time
+
+import pytest
+
+import program
+from journeys import BELGIAN, DANISH, settings
+from program import PROGRAM, ROOT, leidraad, surroundings
+from terminal import Terminal
+
+DAY = ["--as-of", "2026-11-21"]
+
+
+class Drafts:
+    """Somebody's drafts, in a folder of their own."""
+
+    def __init__(self, folder):
+        self.surroundings = {"XDG_DATA_HOME": str(folder)}
+        self.folder = folder / "leidraad/drafts"
+
+    def run(self, *words, **more):
+        return leidraad(*words, **self.surroundings, **more)
+
+    def terminal(self, *words, **more):
+        return Terminal(*words, **self.surroundings, **more)
+
+    def __getitem__(self, name):
+        return json.loads((self.folder / f"{name}.json").read_text())
+
+    @property
+    def files(self):
+        return sorted(file.name for file in self.folder.iterdir()) if self.folder.exists() else []
+
+
+@pytest.fixture
+def drafts(tmp_path):
+    return Drafts(tmp_path)
+
+
+def stopped_at_the_company(drafts, *words):
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en", *DAY, *words) as terminal:
+        terminal.until("Type the number")
+        terminal.choose("Belgium")
+        terminal.until("Type the number")
+        terminal.choose("No")
+        terminal.until("Press Enter")
+        terminal.press("interrupt")
+        assert terminal.finish() == 130
+        return terminal.words
+
+
+def test_whoever_stops_is_told_how_to_go_on_and_can(drafts):
+    said = stopped_at_the_company(drafts)
+    assert "leidraad wizard --resume flegt-importer --language en" in said
+    with drafts.terminal("wizard", "--resume", "flegt-importer", "--language", "da", *DAY) as terminal:
+        terminal.until("Opret din EU Login-konto")
+        terminal.press("interrupt")
+        terminal.finish()
+
+
+def test_a_draft_is_a_file_that_only_its_owner_reads(drafts):
+    stopped_at_the_company(drafts)
+    assert drafts.files == ["flegt-importer.json"]
+    assert stat.S_IMODE((drafts.folder / "flegt-importer.json").stat().st_mode) == 0o600
+    assert stat.S_IMODE(drafts.folder.stat().st_mode) == 0o700
+    draft = drafts["flegt-importer"]
+    assert draft["draft"] == 1
+    assert (draft["guide"], draft["asOf"], draft["place"]) == ("flegt-importer", "2026-11-21", "create-account")
+    assert draft["answers"] == {"country": "be", "account": "no"}
+
+
+def test_no_save_leaves_nothing(drafts):
+    said = stopped_at_the_company(drafts, "--no-save")
+    assert "Nothing is saved" in said
+    assert drafts.files == []
+
+
+def test_nothing_said_is_nothing_kept(drafts):
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en") as terminal:
+        terminal.until("Type the number")
+        terminal.press("interrupt")
+        terminal.finish()
+    assert drafts.files == []
+
+
+def test_an_open_draft_is_never_written_over(drafts):
+    stopped_at_the_company(drafts)
+    first = drafts["flegt-importer"]
+    said = stopped_at_the_company(drafts)
+    assert "leidraad wizard --resume flegt-importer" in said
+    assert drafts.files == ["flegt-importer-2.json", "flegt-importer.json"]
+    assert drafts["flegt-importer"] == first
+
+
+def test_without_a_name_the_latest_of_the_guide_is_gone_on_with(drafts):
+    stopped_at_the_company(drafts)
+    stopped_at_the_company(drafts)
+    os.utime(drafts.folder / "flegt-importer-2.json", (1, 1))
+    os.utime(drafts.folder / "flegt-importer.json", (2, 2))
+    with drafts.terminal("wizard", "flegt-importer", "--resume", "--language", "en") as terminal:
+        terminal.until("Press Enter")
+        terminal.press("enter")
+        terminal.until("Press Enter")
+        terminal.press("interrupt")
+        terminal.finish()
+    assert drafts["flegt-importer"]["place"] == "two-step"
+    assert drafts["flegt-importer-2"]["place"] == "create-account"
+
+
+def test_what_was_typed_and_not_taken_is_there_again(drafts):
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en", *settings(BELGIAN | {"eori": "BE1"})) as terminal:
+        terminal.until("Type the number")
+        terminal.choose("Belgium")
+        terminal.until("Type the number")
+        terminal.press("interrupt")
+        terminal.finish()
+    assert drafts["flegt-importer"]["unaccepted"] == {"eori": {"entry": "BE1", "language": "en"}}
+    assert drafts.run("wizard", "--resume", "flegt-importer", "--no-input").status == 3
+
+
+def test_a_finished_draft_makes_room_for_the_next(drafts):
+    answers = {name: value for name, value in DANISH.items()}
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en", *settings(answers)) as terminal:
+        terminal.until("Type the number")
+        terminal.type(":review")
+        terminal.until("Everything is correct")
+        terminal.press("enter")
+        assert terminal.finish() == 0
+        assert "Your answers are kept in" in terminal.words
+    assert drafts["flegt-importer"]["place"] is None
+    stopped_at_the_company(drafts)
+    assert drafts.files == ["flegt-importer.json"]
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_drafts_are_listed_and_deleted(drafts, language):
+    stopped_at_the_company(drafts)
+    (drafts.folder / "broken.json").write_text("{")
+    (drafts.folder / ".flegt-importer.json.12345").write_text("left by a run that was killed")
+    listed = drafts.run("drafts", "list", "--language", language)
+    assert (listed.status, listed.errors) == (0, "")
+    broken, draft = listed.output.splitlines()
+    assert broken.startswith("broken  ") and draft.startswith("flegt-importer  ")
+    assert "2026" in draft
+    assert drafts.run("drafts", "delete", "flegt-importer", "--language", language).status == 0
+    assert drafts.files == ["broken.json"]
+
+
+def test_drafts_are_listed_as_json(drafts):
+    assert drafts.run("drafts", "list", "--json").output == ""
+    stopped_at_the_company(drafts)
+    [row] = drafts.run("drafts", "list", "--json").objects
+    assert row == {
+        "name": "flegt-importer", "guide": "flegt-importer", "version": row["version"], "asOf": "2026-11-21",
+        "answers": 2, "place": "create-account", "finished": False,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "call, status",
+    [
+        (["drafts"], 2),
+        (["drafts", "burn"], 2),
+        (["drafts", "list", "all"], 2),
+        (["drafts", "delete"], 2),
+        (["drafts", "delete", "nothing"], 2),
+        (["drafts", "delete", "../../secret"], 2),
+        (["wizard", "--resume"], 2),
+        (["wizard", "--resume", "nothing"], 2),
+        (["wizard", "flegt-importer", "--resume"], 2),
+    ],
+)
+def test_wrong_calls(drafts, call, status):
+    (drafts.folder.parent.parent / "secret.json").write_text("{}")
+    run = drafts.run(*call)
+    assert (run.status, run.output) == (status, "")
+    assert (drafts.folder.parent.parent / "secret.json").exists()
+
+
+def good_draft(tmp_path):
+    file = tmp_path / "draft.json"
+    assert leidraad("wizard", "flegt-importer", *settings(BELGIAN), "--save", file, "--no-input", *DAY).status == 0
+    return file
+
+
+def changed(file, change):
+    draft = json.loads(file.read_text())
+    change(draft)
+    file.write_text(json.dumps(draft))
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+@pytest.mark.parametrize(
+    "spoil, words",
+    [
+        (lambda file: file.write_text(file.read_text()[:200]), {"en": "left as it is", "da": "Den bliver, som den er", "nl": "zoals het is"}),
+        (lambda file: file.write_bytes(b" " * (100 << 20)), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
+        (lambda file: file.write_bytes(b"\xff\x00"), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
+        (lambda file: file.write_text("{" * 100_000), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
+        (lambda file: changed(file, lambda draft: draft.update(guide="eu-login")), {"en": "eu-login", "da": "eu-login", "nl": "eu-login"}),
+        (lambda file: changed(file, lambda draft: draft.update(version="99.0.0")), {"en": "99.0.0", "da": "99.0.0", "nl": "99.0.0"}),
+    ],
+    ids=["cut off", "far too large", "no text", "deep", "another guide", "a later version"],
+)
+def test_a_draft_that_does_not_fit_is_refused_and_left_alone(tmp_path, spoil, words, language):
+    file = good_draft(tmp_path)
+    spoil(file)
+    before = file.stat().st_size, file.read_bytes()[:10_000]
+    run = leidraad("wizard", "flegt-importer", "--resume", file, "--no-input", "--language", language)
+    assert (run.status, run.output) == (6, "")
+    assert words[language] in " ".join(run.errors.split())
+    assert (file.stat().st_size, file.read_bytes()[:10_000]) == before
+
+
+def test_the_same_file_holds_answers_a_draft_and_a_report(tmp_path):
+    file = good_draft(tmp_path)
+    call = ["wizard", "flegt-importer", "--json", *DAY]
+    whole = leidraad(*call, *settings(BELGIAN)).output
+    (tmp_path / "report.json").write_text(whole)
+    assert leidraad(*call, "--answers", file).output == whole
+    assert leidraad(*call, "--answers", tmp_path / "report.json").output == whole
+    assert leidraad(*call, "--resume", file).output == whole
+
+
+def test_an_earlier_version_is_taken_over_and_what_changed_is_said(tmp_path):
+    file = good_draft(tmp_path)
+
+    def age(draft):
+        draft["version"], draft["digest"] = "0.9.0", "00"
+        draft["answers"]["favourite-colour"] = "blue"
+        draft["answers"]["country"] = "fr"
+
+    changed(file, age)
+    run = leidraad("wizard", "flegt-importer", "--resume", file, "--no-input", "--language", "en")
+    said = " ".join(run.errors.split())
+    assert "from version 0.9.0 to" in said
+    assert "No longer asked: favourite-colour." in said
+    assert "Look at these answers again: In which country" in said
+    assert run.status == 3
+
+
+def test_a_resumption_can_be_pasted_into_a_shell(tmp_path):
+    odd = tmp_path / "it's a draft"
+    with Terminal("wizard", "flegt-importer", "--language", "en", "--save", str(odd), columns=400) as terminal:
+        terminal.until("Type the number")
+        terminal.choose("Belgium")
+        terminal.until("Type the number")
+        terminal.press("interrupt")
+        terminal.finish()
+        command = terminal.words.partition("later with ")[2].strip().rstrip(".")
+    bin = tmp_path / "bin"
+    bin.mkdir()
+    (bin / "leidraad").symlink_to(PROGRAM)
+    run = subprocess.run(
+        ["bash", "-c", f"{command} --no-input"], cwd=ROOT, env=surroundings(PATH=f"{bin}:/usr/bin:/bin"),
+        capture_output=True, text=True, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert run.returncode == 4, run.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_told_once_and_holds_up_nobody(tmp_path):
+    (tmp_path / "leidraad").write_text("no folder")
+    with Terminal("wizard", "flegt-importer", "--language", "en", XDG_DATA_HOME=str(tmp_path)) as terminal:
+        for answer in ("Belgium", "No"):
+            terminal.until("Type the number")
+            terminal.choose(answer)
+        terminal.until("Press Enter")
+        terminal.press("interrupt")
+        assert terminal.finish() == 130
+        assert terminal.words.count("cannot be saved") == 1
+        assert "Nothing is saved" in terminal.words
+
+
+def test_killed_at_any_moment_the_draft_is_whole(tmp_path):
+    """Somebody answers, and while the last answer is being taken the program is killed."""
+    dice = random.Random(20261121)
+    seen = set()
+    for number in range(40):
+        drafts = Drafts(tmp_path / str(number))
+        with drafts.terminal("wizard", "flegt-importer", "--language", "en") as terminal:
+            for answer in ("Belgium", "No")[: dice.randint(1, 2)]:
+                terminal.until("Type the number")
+                terminal.choose(answer)
+            time.sleep(dice.random() * 0.01)
+            terminal.signal("KILL")
+        if "flegt-importer.json" in drafts.files:
+            answers = drafts["flegt-importer"]["answers"]
+            assert list(answers) == list(BELGIAN)[: len(answers)]
+            seen.add(len(answers))
+            assert drafts.run("drafts", "delete", "flegt-importer").status == 0
+            assert drafts.files == []
+    assert len(seen) > 1
