@@ -80,6 +80,18 @@ def test_a_calendar_opens_in_two_readers_with_the_times_of_the_readers_own_clock
     assert all(len(line) <= 75 for line in calendar.split(b"\r\n"))
 
 
+def test_a_list_of_days_begins_with_the_earliest(tmp_path):
+    answers = {
+        "country": "dk", "role": "yes", "has-numbers": "both", "issuing-country": "indonesia", "expiry": "2027-02-01",
+        "licence-number": "26.02047-00130.014-ID-DK", "verification-number": "8FD2-77A1-0C3E", "arrival": "2027-01-09",
+    }
+    files = handed_over(tmp_path, "flegt-claim", answers, "--language", "da")
+    days = [line for line in files["deadlines.txt"].decode().split("\n") if line.endswith(("2026", "2027"))]
+    assert days == ["24. november 2026", "9. januar 2027", "1. februar 2027"]
+    starts = [event["dtstart"].dt for event in icalendar.Calendar.from_ical(files["deadlines.ics"]).walk("vevent")]
+    assert starts == [date(2026, 11, 24), date(2027, 1, 9), date(2027, 2, 1)]
+
+
 @pytest.mark.parametrize("language", ["en", "da", "nl"])
 def test_every_document_that_is_read_says_what_made_it(language, tmp_path):
     files = handed_over(tmp_path, "flegt-importer", REQUEST, "--language", language)

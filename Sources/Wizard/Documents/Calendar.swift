@@ -10,8 +10,7 @@ extension Writing {
     var text: [UInt8] = []
     text.appendLine(filled(words[title]))
     text.appendLine(filled(words[edition.guide.title]))
-    for event in events {
-      guard let time = time(of: event) else { continue }
+    for (event, time) in inOrder(events) {
       text.appendLine([])
       text.appendLine(self.text(time, event.unit))
       text.appendParagraph(filled(words[event.text]), marked: "    ")
@@ -29,9 +28,7 @@ extension Writing {
     file.append(property: "BEGIN", "VCALENDAR")
     file.append(property: "VERSION", "2.0")
     file.append(property: "PRODID", [UInt8]("-//Leidraad//") + preparation(in: words.language) + [UInt8]("//EN"))
-    for event in events {
-      if let time = time(of: event) { append(event, at: Moment(time, event.unit), to: &file) }
-    }
+    for (event, time) in inOrder(events) { append(event, at: Moment(time, event.unit), to: &file) }
     file.append(property: "END", "VCALENDAR")
     return file
   }
@@ -48,6 +45,23 @@ extension Writing {
     file.append(property: "DESCRIPTION", (note + foot).escaped)
     file.append(property: "TRANSP", "TRANSPARENT")
     file.append(property: "END", "VEVENT")
+  }
+
+  /// The events that concern this person, the earliest first.
+  private func inOrder(_ events: [Document.Event]) -> [(event: Document.Event, time: Amount)] {
+    var ordered: [(event: Document.Event, time: Amount)] = []
+    for event in events {
+      guard let time = time(of: event) else { continue }
+      var place = ordered.count
+      while place > 0, isBefore(time, event, ordered[place - 1]) { place -= 1 }
+      ordered.insert((event, time), at: place)
+    }
+    return ordered
+  }
+
+  private func isBefore(_ time: Amount, _ event: Document.Event, _ other: (event: Document.Event, time: Amount)) -> Bool
+  {
+    Moment(time, event.unit).minutes < Moment(other.time, other.event.unit).minutes
   }
 
   /// When it is; nothing where it does not concern this person or an answer is missing.
