@@ -10,6 +10,7 @@
 #                           DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
+#   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations
 #   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each)
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
@@ -43,7 +44,7 @@ wasm     := .build/web/web-wizard.wasm
 wasm-sources := $(shell find Sources/Embedding $$(sed 's|^|Sources/|' Sources/Embedding/rooms.txt) -type f -not -name '*.md')
 sources  := Package.swift Sources Tests
 
-.PHONY: help wizard test build wasm site docs install format lint bench fuzz bare clean swift packages test-packages bench-packages
+.PHONY: help wizard test build wasm site docs install format lint bench sweep fuzz bare clean swift packages test-packages bench-packages
 
 help:
 	sed -n '2,/^$$/s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -128,6 +129,9 @@ bench: build $(python) bench-packages
 	$(python) Benchmarks/site_build.py
 	echo
 	$(python) Benchmarks/proofreading_speed.py
+
+sweep: build $(python)
+	SWEEP=1 $(python) -m pytest Tests/EndToEnd/test_every_journey.py
 
 fuzz: swift packages
 	ONLY='$(ONLY)' RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh

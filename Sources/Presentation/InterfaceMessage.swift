@@ -54,8 +54,14 @@ public enum InterfaceMessage: Sendable {
   case labelGlossed(label: String, gloss: String)
 
   // Terminal
+  case keysChoice, keysSeveral, keysItems, nothingFits, commandForward, commandGoto, commandWhy, commandSource
+  case commandLanguage, commandClear, commandEdit, wizardBack, wizardForward, wizardGoto, wizardReview, wizardWhy
+  case wizardSource, wizardLanguage, wizardClear, wizardEdit, wizardHelp, wizardQuit, editorMissing
+  case stepRange(number: Int, least: Int, most: Int)
+  case gotoHelp(command: String)
+  case sourceOfStep(source: String, date: CivilDate)
   case promptChoice, promptChoices, promptText, pressEnter
-  case commandBack, commandReview, commandHelp, commandHelpAscii, commandQuit
+  case commandBack, commandReview, commandHelp, commandQuit
   case backHelp(back: String, review: String, help: String, quit: String)
   case unknownCommand
   case chooseNumber(count: Int)
@@ -139,7 +145,7 @@ public enum InterfaceMessage: Sendable {
   case noTerminal
   case missingChoice(id: String, choices: [String])
   case missingChoices(id: String, choices: [String])
-  case missingField(id: String, field: String)
+  case missingField(id: String, field: String, kind: String)
   case answerRefused(id: String)
   case verdictValid(field: String, value: String)
   case verdictInvalid(field: String)

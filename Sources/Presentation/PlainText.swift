@@ -3,52 +3,55 @@ import Wizard
 
 extension Voice {
   /// A passage as plain text, for terminals and documents: labels in quotation marks, addresses as they are read.
-  public func plain(_ passage: Passage, answers: (AnswerPlace) -> String) -> String {
+  public func plain(
+    _ passage: Passage, links: (Address) -> String = { $0.text }, answers: (AnswerPlace) -> String
+  ) -> String {
     var text = ""
-    write(passage.blocks, indent: "", to: &text, answers: { $0 += answers($1) })
+    write(passage.blocks, indent: "", to: &text, links: links, answers: { $0 += answers($1) })
     return text
   }
 
   /// A passage as words that answers fill, by their ids.
   func wording(_ passage: Passage, guide: Guide) -> Wording {
     var builder = WordingBuilder(guide: guide)
-    write(passage.blocks, indent: "", to: &builder, answers: { $0.append($1) })
+    write(passage.blocks, indent: "", to: &builder, links: { $0.text }, answers: { $0.append($1) })
     return Wording(builder.pieces)
   }
 
   private func write<Output: PlainOutput>(
-    _ blocks: [Passage.Block], indent: String, to output: inout Output,
+    _ blocks: [Passage.Block], indent: String, to output: inout Output, links: (Address) -> String,
     answers: (inout Output, AnswerPlace) -> Void
   ) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { output.append("\n" + indent) }
       switch block {
       case .paragraph(let inlines):
-        write(inlines, to: &output, answers: answers)
+        write(inlines, to: &output, links: links, answers: answers)
       case .bullets(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "– ")
-          write(item, indent: indent + "  ", to: &output, answers: answers)
+          write(item, indent: indent + "  ", to: &output, links: links, answers: answers)
         }
       case .numbers(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "\(number + 1). ")
-          write(item, indent: indent + "   ", to: &output, answers: answers)
+          write(item, indent: indent + "   ", to: &output, links: links, answers: answers)
         }
       }
     }
   }
 
   private func write<Output: PlainOutput>(
-    _ inlines: [Passage.Inline], to output: inout Output, answers: (inout Output, AnswerPlace) -> Void
+    _ inlines: [Passage.Inline], to output: inout Output, links: (Address) -> String,
+    answers: (inout Output, AnswerPlace) -> Void
   ) {
     for inline in inlines {
       switch inline {
       case .text(let text), .code(let text): output.append(text)
-      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, answers: answers)
+      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, links: links, answers: answers)
       case .lineBreak: output.append("\n")
       case .label(let label): output.append(words(of: label))
-      case .link(let address): output.append(address.text)
+      case .link(let address): output.append(links(address))
       case .answer(let question): answers(&output, question)
       }
     }

@@ -68,6 +68,6 @@ struct Program {
   private func console(for call: Call?) -> Console {
     let color = call?[.color].flatMap { ColorChoice(rawValue: $0) }
     let isPlain = call?.has(.plain) == true || getenv("ACCESSIBLE").map { $0.pointee != 0 } == true
-    return Console(color: isPlain ? .never : color ?? .auto, isQuiet: call?.has(.quiet) ?? false)
+    return Console(color: isPlain ? .never : color ?? .auto, isQuiet: call?.has(.quiet) ?? false, isPlain: isPlain)
   }
 }

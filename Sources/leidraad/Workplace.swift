@@ -87,9 +87,10 @@ final class Workplace {
     return source.title?.string
   }
 
-  /// A guide in the reader's language; when it is broken, says so and gives nothing.
-  func pages(of id: String, on day: CivilDate) -> GuidePages? {
+  /// A guide in the reader's language, or another; when it is broken, says so and gives nothing.
+  func pages(of id: String, on day: CivilDate, in voice: Voice? = nil) -> GuidePages? {
     guard let guide = compiled(id) else { return nil }
+    let voice = voice ?? self.voice
     return Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day).pages
   }
 

@@ -1,8 +1,11 @@
 """A terminal of a given width, with somebody who reads its screen and types."""
 
+import itertools
+import os
 import pathlib
 import re
 import signal
+import termios
 import time
 
 import pexpect
@@ -18,6 +21,14 @@ KEYS = {
     "interrupt": "\x03",
     "end": "\x04",
     "suspend": "\x1a",
+    "erase": "\x15",
+    "tab back": "\x1b[Z",
+    "backspace": "\x7f",
+    "left": "\x1b[D",
+    "right": "\x1b[C",
+    "home": "\x1b[H",
+    "end key": "\x1b[F",
+    "page down": "\x1b[6~",
     "space": " ",
 }
 
@@ -27,6 +38,7 @@ class Terminal:
         self.screen = pyte.HistoryScreen(columns, rows, history=5000)
         self._stream = pyte.ByteStream(self.screen)
         self.received = b""
+        self._scrolled = []
         self._child = pexpect.spawn(
             str(program.PROGRAM),
             list(words),
@@ -57,7 +69,10 @@ class Terminal:
     @property
     def scrolled(self):
         """The lines that have left the screen at its top."""
-        return ["".join(line[column].data for column in range(self.screen.columns)) for line in self.screen.history.top]
+        top = self.screen.history.top
+        for line in itertools.islice(top, len(self._scrolled), None):
+            self._scrolled.append("".join(line[column].data for column in range(self.screen.columns)))
+        return self._scrolled
 
     @property
     def lines(self):
@@ -71,15 +86,35 @@ class Terminal:
 
     def until(self, words, seconds=5):
         """Reads on until `words` stand there, after whatever an earlier call has read."""
+        self.until_match(re.escape(words), seconds)
+
+    def until_match(self, pattern, seconds=5):
+        """The same for words that are not known to the letter."""
         deadline = time.monotonic() + seconds
-        while words not in self.words[self._read :]:
+        while not (found := re.compile(pattern).search(self.words, self._read)):
             if time.monotonic() > deadline or not self._listen(0.05):
-                if words in self.words[self._read :]:
+                if found := re.compile(pattern).search(self.words, self._read):
                     break
-                raise AssertionError(f"no {words!r} on the screen:\n" + "\n".join(filter(None, self.lines)))
-        self._read = self.words.index(words, self._read) + len(words)
+                raise AssertionError(f"no {pattern!r} on the screen:\n" + "\n".join(filter(None, self.lines)))
+        self._read = found.end()
 
     _read = 0
+
+    def sees(self, words, seconds=5):
+        """Reads on until `words` stand there, which may be gone again after the next key."""
+        found = self._read
+        self.until(words, seconds)
+        self._read = found
+
+    @property
+    def is_rich(self):
+        """Whether the program reads key by key."""
+        return not self.echoes
+
+    @property
+    def echoes(self):
+        """Whether the system shows what is typed."""
+        return bool(termios.tcgetattr(self._child.child_fd)[3] & termios.ECHO)
 
     def type(self, entry):
         self._child.send(entry + KEYS["enter"])
@@ -92,8 +127,27 @@ class Terminal:
                 return self.type(offered[1])
         raise AssertionError(f"{answer!r} is not offered:\n" + "\n".join(filter(None, self.lines)))
 
-    def press(self, key):
-        self._child.send(KEYS[key])
+    def press(self, *keys):
+        self.write("".join(KEYS[key] for key in keys))
+
+    def write(self, text):
+        """Types or pastes without Enter, and reads meanwhile what the program says."""
+        rest = text.encode()
+        while rest:
+            rest = rest[os.write(self._child.child_fd, rest[:4096]) :]
+            if rest:
+                self._listen(0)
+
+    def hears(self, words, seconds=5):
+        """Reads until some bytes have come anew."""
+        start, deadline = len(self.received), time.monotonic() + seconds
+        while words not in self.received[start:]:
+            assert time.monotonic() < deadline and self._listen(0.05), f"no {words!r}"
+
+    def resize(self, columns, rows):
+        self.screen.resize(rows, columns)
+        self._read = 0
+        self._child.setwinsize(rows, columns)
 
     def signal(self, name):
         self._child.kill(getattr(signal, f"SIG{name}"))
@@ -108,5 +162,6 @@ class Terminal:
         deadline = time.monotonic() + seconds
         while self._listen(0.05):
             assert time.monotonic() < deadline, "the program does not end"
+        self.left_echoing = self.echoes
         self._child.close()
         return self._child.exitstatus

@@ -140,7 +140,7 @@ def test_only_with_its_option_an_exit_is_a_status():
 
 
 def test_a_person_on_a_terminal_meets_every_construct():
-    call = ["wizard", "timber-lot", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF]
+    call = ["wizard", "timber-lot", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF, "--plain"]
     with Terminal(*call) as terminal:
         for asked, typed in [
             ("Are you already further on?", "1"), ("What are you?", "2"), ("What is in the lot?", "1, 3"),

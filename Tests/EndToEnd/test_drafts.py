@@ -28,7 +28,7 @@ class Drafts:
         return leidraad(*words, **self.surroundings, **more)
 
     def terminal(self, *words, **more):
-        return Terminal(*words, **self.surroundings, **more)
+        return Terminal(*words, ACCESSIBLE="1", **self.surroundings, **more)
 
     def __getitem__(self, name):
         return json.loads((self.folder / f"{name}.json").read_text())
@@ -247,7 +247,7 @@ def test_an_earlier_version_is_taken_over_and_what_changed_is_said(tmp_path):
 
 def test_a_resumption_can_be_pasted_into_a_shell(tmp_path):
     odd = tmp_path / "it's a draft"
-    with Terminal("wizard", "flegt-importer", "--language", "en", "--save", str(odd), columns=400) as terminal:
+    with Terminal("wizard", "flegt-importer", "--language", "en", "--save", str(odd), columns=400, ACCESSIBLE="1") as terminal:
         terminal.until("Type the number")
         terminal.choose("Belgium")
         terminal.until("Type the number")
@@ -266,7 +266,7 @@ def test_a_resumption_can_be_pasted_into_a_shell(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_holds_up_nobody(tmp_path):
     (tmp_path / "leidraad").write_text("no folder")
-    with Terminal("wizard", "flegt-importer", "--language", "en", XDG_DATA_HOME=str(tmp_path)) as terminal:
+    with Terminal("wizard", "flegt-importer", "--language", "en", XDG_DATA_HOME=str(tmp_path), ACCESSIBLE="1") as terminal:
         for answer in ("Belgium", "No"):
             terminal.until("Type the number")
             terminal.choose(answer)

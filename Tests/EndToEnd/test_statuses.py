@@ -46,7 +46,7 @@ def broken_guide(folder):
 
 def interrupted(_):
     with Terminal("wizard", "flegt-importer", "--language", "en") as terminal:
-        terminal.until("Type the number")
+        terminal.until("Arrow keys")
         terminal.press("interrupt")
         return terminal.finish()
 

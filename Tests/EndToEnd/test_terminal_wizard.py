@@ -1,6 +1,7 @@
 """The wizard as somebody at a terminal meets it: read, typed, corrected and gone back over."""
 
 import json
+import re
 
 import pytest
 
@@ -9,7 +10,12 @@ from catalogue import shown, words
 from journeys import BELGIAN, DANISH, settings
 from terminal import Terminal
 
-SCREENS = [(language, columns) for language in program.LANGUAGES for columns in (80, 40)]
+PLAIN, RICH = ["--plain"], []
+SCREENS = [
+    (language, columns, presentation)
+    for language in program.LANGUAGES
+    for columns, presentation in [(80, PLAIN), (40, PLAIN), (80, RICH), (40, RICH)]
+]
 
 
 class Reader:
@@ -29,24 +35,25 @@ class Reader:
 
     def chooses(self, step, option):
         self.asked(step)
-        self.terminal.until(self.said("prompt-choice"))
         answer = self.said(option) if option in ("yes", "no") else self.guide(f"{step}.option.{option}")
+        self.terminal.sees(f"2 {self.said('no')}" if option in ("yes", "no") else answer)
         self.terminal.choose(answer)
 
     def types(self, step, answer, entry):
         self.terminal.until(self.guide(f"{step}.{answer}.title") + ":")
+        if self.terminal.is_rich:
+            self.terminal.press("erase")
         self.terminal.type(entry)
 
     def does(self, step):
         self.asked(step)
-        self.terminal.until(self.said("press-enter"))
         self.terminal.press("enter")
 
     def commands(self, name):
         self.terminal.type(":" + self.said(f"command-{name}"))
 
     def finds_all_correct(self):
-        self.terminal.until(self.said("all-correct"))
+        self.terminal.sees(self.said("all-correct"))
         self.terminal.press("enter")
 
 
@@ -54,9 +61,9 @@ def wizard(language, columns=80, *words):
     return Terminal("wizard", "flegt-importer", "--language", language, *words, columns=columns)
 
 
-@pytest.mark.parametrize("language, columns", SCREENS)
-def test_a_belgian_company_asks_for_its_role(language, columns):
-    with wizard(language, columns) as terminal:
+@pytest.mark.parametrize("language, columns, presentation", SCREENS)
+def test_a_belgian_company_asks_for_its_role(language, columns, presentation):
+    with wizard(language, columns, *presentation) as terminal:
         reader = Reader(terminal, language)
         reader.chooses("country", "be")
         reader.chooses("account", "yes")
@@ -64,7 +71,7 @@ def test_a_belgian_company_asks_for_its_role(language, columns):
         reader.does("search")
         reader.chooses("company", "no")
         reader.types("identity", "eori", "BE 0314.595.349")
-        terminal.until(shown(words("eori.flaw.wrong-check-digit", language, "fields")))
+        terminal.sees(shown(words("eori.flaw.wrong-check-digit", language, "fields")))
         reader.types("identity", "eori", "be 0314.595.348")
         reader.asked("create-operator")
         reader.commands("back")
@@ -74,7 +81,6 @@ def test_a_belgian_company_asks_for_its_role(language, columns):
             reader.types("sender", answer, BELGIAN[answer])
         reader.does("send-email")
         reader.does("first-shipment")
-        terminal.until(reader.said("review"))
         reader.finds_all_correct()
         terminal.until(reader.guide("requested-be.title"))
         terminal.until("role request for a FLEGT timber importer")
@@ -82,9 +88,9 @@ def test_a_belgian_company_asks_for_its_role(language, columns):
         assert terminal.finish() == 0
 
 
-@pytest.mark.parametrize("language, columns", SCREENS)
-def test_a_danish_company_needs_no_email(language, columns):
-    with wizard(language, columns) as terminal:
+@pytest.mark.parametrize("language, columns, presentation", SCREENS)
+def test_a_danish_company_needs_no_email(language, columns, presentation):
+    with wizard(language, columns, *presentation) as terminal:
         reader = Reader(terminal, language)
         reader.chooses("country", "dk")
         reader.chooses("account", "no")
@@ -103,43 +109,45 @@ def test_a_danish_company_needs_no_email(language, columns):
         assert "role request" not in terminal.words
 
 
-def test_an_answer_changed_in_review_asks_only_what_is_new():
-    with wizard("en", 80, *settings(DANISH)) as terminal:
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+def test_an_answer_changed_in_review_asks_only_what_is_new(presentation):
+    with wizard("en", 80, *settings(DANISH), *presentation) as terminal:
         reader = Reader(terminal, "en")
-        terminal.until(reader.said("prompt-choice"))
         reader.commands("review")
-        terminal.until(reader.said("all-correct"))
+        terminal.sees(reader.said("all-correct"))
         terminal.choose(reader.guide("country.title"))
         reader.chooses("country", "be")
         for answer in ("first-name", "last-name", "account-email"):
             reader.types("sender", answer, BELGIAN[answer])
 
 
-def test_a_wrong_number_is_asked_for_again():
-    with wizard("en") as terminal:
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+def test_a_wrong_number_is_asked_for_again(presentation):
+    with wizard("en", 80, *presentation) as terminal:
         reader = Reader(terminal, "en")
         reader.asked("country")
-        terminal.until(reader.said("prompt-choice"))
         terminal.type("3")
-        terminal.until("Choose one of the numbers from 1 to 2.")
+        terminal.sees("Choose one of the numbers from 1 to 2.")
         terminal.type("2")
         reader.asked("account")
 
 
-def test_an_unknown_command_is_no_answer():
-    with wizard("en") as terminal:
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+def test_an_unknown_command_is_no_answer(presentation):
+    with wizard("en", 80, *presentation) as terminal:
         reader = Reader(terminal, "en")
-        terminal.until(reader.said("prompt-choice"))
+        reader.asked("country")
         terminal.type(":bakc")
-        terminal.until(reader.said("unknown-command"))
-        terminal.until(reader.said("prompt-choice"))
+        terminal.sees(reader.said("unknown-command"))
+        terminal.type("2")
+        reader.asked("account")
 
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_every_language_has_its_own_way_out(language):
     with wizard(language, 80, "--no-save") as terminal:
         reader = Reader(terminal, language)
-        terminal.until(reader.said("prompt-choice"))
+        reader.asked("country")
         reader.commands("quit")
         terminal.until(reader.said("interrupted-unsaved"))
         terminal.finish()
@@ -147,16 +155,30 @@ def test_every_language_has_its_own_way_out(language):
 
 def test_an_interrupt_leaves_the_terminal_as_it_was():
     with wizard("en") as terminal:
-        terminal.until("Type the number")
+        terminal.until("Arrow keys")
+        assert not terminal.echoes
         terminal.press("interrupt")
         assert terminal.finish() == 130
         assert not terminal.screen.cursor.hidden
+        assert terminal.left_echoing
+        assert terminal.received.count(b"\x1b[?2004h") == terminal.received.count(b"\x1b[?2004l") == 1
 
 
 def test_without_colours_nothing_but_words_is_written():
     with Terminal("wizard", "flegt-importer", "--language", "en", NO_COLOR="1") as terminal:
+        terminal.until("Arrow keys")
+        assert not re.search(rb"\x1b\[[0-9;]*m", terminal.received)
+
+
+@pytest.mark.parametrize(
+    "words, environment", [(["--plain"], {}), ([], {"ACCESSIBLE": "1"}), ([], {"TERM": "dumb"})]
+)
+def test_a_plain_wizard_writes_lines_and_nothing_else(words, environment):
+    with Terminal("wizard", "flegt-importer", "--language", "en", *words, **environment) as terminal:
         terminal.until("Type the number")
-        assert b"\x1b[" not in terminal.received
+        terminal.type(":help")
+        terminal.until("stops")
+        assert b"\x1b" not in terminal.received
 
 
 def test_a_narrow_terminal_breaks_no_word():

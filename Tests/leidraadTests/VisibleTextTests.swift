@@ -6,7 +6,7 @@ struct VisibleTextTests {
   @Test(arguments: [
     ("plain words", "Træ & co.", "Træ & co."), ("an escape sequence", "a\u{1B}[31mb", "a[31mb"),
     ("a bell", "a\u{07}b", "ab"), ("a turned direction", "a\u{202E}b", "ab"),
-    ("a zero-width space", "a\u{200B}b", "ab"),
+    ("a zero-width space", "a\u{200B}b", "ab"), ("a tag that nobody sees", "a\u{E0041}b", "ab"),
     ("a tab", "a\tb", "a b"), ("a line break stays", "a\nb", "a\nb"), ("a C1 control", "a\u{9B}2Jb", "a2Jb"),
   ])
   func `nothing invisible reaches a terminal`(_ name: String, _ text: String, _ shown: String) {

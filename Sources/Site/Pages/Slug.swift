@@ -1,3 +1,5 @@
+import Localization
+
 /// A title as it stands in an address: small letters of ASCII, digits and hyphens.
 struct Slug: Equatable, Sendable {
   let text: String

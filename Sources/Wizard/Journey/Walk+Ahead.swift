@@ -11,4 +11,26 @@ extension Walk {
     return guide.steps.positions.filter { isAhead[$0.index] }.flatMap { guide.steps[$0].questions }
       .filter { journey.answers[$0] == nil }
   }
+
+  /// The number of the step where the person stands, and how many there will be at least and at most.
+  public var progress: (number: Int, total: ClosedRange<Int>) {
+    let path = journey.path
+    var number = path.count
+    if case .step(let here) = place, let index = path.firstIndex(of: here) { number = index + 1 }
+    guard journey.outcome == nil, let last = path.last else { return (number, path.count...path.count) }
+    let steps = edition.guide.steps
+    var rest = Array(repeating: 0...0, count: steps.count)
+    for index in steps.indices.reversed() {
+      var (least, most) = (Int.max, 0)
+      for target in steps[index].next.targets {
+        var after = 0...0
+        if case .step(let step) = target { after = rest[step.index] }
+        least = min(least, after.lowerBound)
+        most = max(most, after.upperBound)
+      }
+      rest[index] = least + 1...most + 1
+    }
+    let ahead = rest[last.index]
+    return (number, path.count - 1 + ahead.lowerBound...path.count - 1 + ahead.upperBound)
+  }
 }

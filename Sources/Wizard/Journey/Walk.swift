@@ -34,6 +34,12 @@ public struct Walk: Sendable {
     try answers.enter(entry, for: question, in: edition.guide, language: language, circumstances)
   }
 
+  /// Takes an answer back.
+  public mutating func forget(_ question: Position<Question>) {
+    answers.forget(question)
+    journey = edition.guide.resolve(answers, in: circumstances)
+  }
+
   /// Goes as far towards a step as the answers lead, and from now on only to what is open before it.
   public mutating func head(for step: Position<Step>) {
     goal = step

@@ -1,8 +1,10 @@
+import Authoring
 import FoundationEssentials
+import Localization
 import Presentation
 import Wizard
 
-/// Answers from a file: a JSON object of ids and values, a draft, or a report of an earlier journey.
+/// Answers from a file: an object of ids and values in JSON or YAML, a draft, or a report of an earlier journey.
 enum AnswersFile {
   struct Unreadable: Error {
     let message: InterfaceMessage
@@ -11,14 +13,22 @@ enum AnswersFile {
   static func answers(of call: Call, console: Console) throws(Unreadable) -> [(id: String, entry: String)] {
     guard let name = call[.answers] else { return [] }
     let bytes = try contents(of: name)
-    let document: JSON
-    do throws(JSON.Unreadable) {
-      document = try JSON(bytes: bytes)
-    } catch {
-      throw unreadable(name, bytes, at: error.offset)
-    }
-    guard let entries = Draft.entries(of: document) else { throw unreadable(name, bytes, at: 0) }
+    guard let entries = Draft.entries(of: try document(in: bytes, named: name)) else { throw unreadable(name, at: nil) }
     return entries.map { (String(decoding: $0.question, as: UTF8.self), String(decoding: $0.text, as: UTF8.self)) }
+  }
+
+  /// What begins with a brace is JSON, everything else YAML as guides are written in it.
+  private static func document(in bytes: [UInt8], named name: String) throws(Unreadable) -> JSON {
+    guard bytes.first(where: { $0 > UInt8(ascii: " ") }) == UInt8(ascii: "{") else {
+      let (document, findings) = JSON.reading(yaml: SourceFile(name: name, bytes: bytes))
+      guard let document, findings.isEmpty else { throw unreadable(name, at: findings.first?.place) }
+      return document
+    }
+    do throws(JSON.Unreadable) {
+      return try JSON(bytes: bytes)
+    } catch {
+      throw unreadable(name, at: SourceFile(name: name, bytes: bytes).place(at: error.offset))
+    }
   }
 
   private static func contents(of name: String) throws(Unreadable) -> [UInt8] {
@@ -31,11 +41,7 @@ enum AnswersFile {
     return Array(data)
   }
 
-  private static func unreadable(_ name: String, _ bytes: [UInt8], at offset: Int) -> Unreadable {
-    let before = bytes.prefix(offset)
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
-    return Unreadable(message: .answersUnreadable(file: name, line: line, column: column))
+  private static func unreadable(_ name: String, at place: Place?) -> Unreadable {
+    Unreadable(message: .answersUnreadable(file: name, line: place?.line ?? 1, column: place?.column ?? 1))
   }
 }

@@ -1,3 +1,4 @@
+import Authoring
 import FoundationEssentials
 import Glibc
 import Phrasing
@@ -50,22 +51,23 @@ struct FollowGuide {
     let keeper = DraftKeeper(call, opening, guide: guide, walk, in: workplace)
     guard !isAlone else {
       if call.has(.save) { keeper?.keep(walk) }
-      return finish(walk, pages, refused: refused)
+      return finish(walk, pages, refused: refused, voice: workplace.voice)
     }
     if case .none = opening, keeper != nil { tellOfOpenDraft() }
-    var wizard = TerminalWizard(pages, walk: walk, voice: workplace.voice, console: workplace.console) {
-      keeper?.keep($0)
-    }
+    var wizard = TerminalWizard(
+      pages, walk: walk, voice: workplace.voice, console: workplace.console, office: office
+    ) { keeper?.keep($0) }
     let ending = wizard.run()
+    RawMode.end()
     let isSaved = keeper?.isSaved ?? false
     guard ending == .finished else {
       let command = isSaved ? keeper?.resumption(of: call) : nil
-      let words = workplace.voice.text(command.map { .interrupted(command: $0) } ?? .interruptedUnsaved)
+      let words = wizard.voice.text(command.map { .interrupted(command: $0) } ?? .interruptedUnsaved)
       workplace.console.talk(wrapped("\n" + words, columns: terminalColumns(), first: "", rest: ""))
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
-    let status = finish(wizard.walk, pages, refused: [])
-    if isSaved, let keeper { workplace.console.talk(workplace.voice.text(.draftKept(file: keeper.file.path))) }
+    let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
+    if isSaved, let keeper { workplace.console.talk(wizard.voice.text(.draftKept(file: keeper.file.path))) }
     return status
   }
 
@@ -79,6 +81,24 @@ struct FollowGuide {
     guard let file = DraftFolder.own.latest(of: guide), (try? file.read())?.place != nil else { return }
     let command = "leidraad wizard --resume \(file.name(in: .own))"
     workplace.console.talk(workplace.voice.text(.draftOpenAlready(command: command)))
+  }
+
+  /// What the wizard asks for only now and then.
+  private var office: TerminalWizard.Office {
+    let library = workplace.library
+    return TerminalWizard.Office(
+      languages: workplace.languages,
+      speaking: { name in
+        guard let language = workplace.languages.first(where: { $0.lowercased() == name.lowercased() }) else {
+          return nil
+        }
+        let voice = workplace.voice(in: language)
+        return workplace.pages(of: guide, on: day, in: voice).map { ($0, voice) }
+      },
+      source: { id, voice in
+        guard let statement = try? library.sources()?.statements.first(where: { $0.id == id }) else { return nil }
+        return voice.text(.sourceOfStep(source: statement.source, date: statement.checked))
+      })
   }
 
   private func begin(_ walk: inout Walk, _ pages: GuidePages) throws(CallFlaw) {
@@ -132,7 +152,7 @@ struct FollowGuide {
   // MARK: The end
 
   private func finish(
-    _ walk: Walk, _ pages: GuidePages, refused: [(question: Position<Question>, refusal: Refusal)]
+    _ walk: Walk, _ pages: GuidePages, refused: [(question: Position<Question>, refusal: Refusal)], voice: Voice
   ) -> ExitStatus {
     let writing = Writing(pages.edition, journey: walk.journey, words: pages.words, day: day)
     if call.has(.json) {
@@ -148,28 +168,31 @@ struct FollowGuide {
     }
     let isExit = pages.outcomes[outcome.index].isExit && call.has(.failOnExit)
     guard !call.has(.json) else { return isExit ? .exit : .good }
-    let status = handOver(writing, pages.outcomes[outcome.index], pages, walk.journey)
+    let status = handOver(writing, pages.outcomes[outcome.index], pages, walk.journey, voice)
     return status == .good && isExit ? .exit : status
   }
 
   private func handOver(
-    _ writing: Writing, _ outcome: OutcomePage, _ pages: GuidePages, _ journey: Journey
+    _ writing: Writing, _ outcome: OutcomePage, _ pages: GuidePages, _ journey: Journey, _ voice: Voice
   ) -> ExitStatus {
-    let page = TerminalPage(voice: workplace.voice, console: workplace.console, columns: terminalColumns())
+    let page = TerminalPage(voice: voice, console: workplace.console)
     page.heading(outcome.title)
     let said: (AnswerPlace) -> String? = { writing.saying($0).map { String(decoding: $0, as: UTF8.self) } }
     if let text = outcome.text { page.passage(text, answers: said) }
     let mine = journey.outcome.map { journey.answers.met(pages.edition.guide.outcomes[$0].items).map(\.id) } ?? []
-    let isMine: (ItemText) -> Bool = { mine.contains(Array($0.id.utf8)) }
-    page.items(outcome.reasons.filter(isMine), under: workplace.voice.text(.exitReasons), answers: said)
-    page.items(outcome.items.filter(isMine), under: workplace.voice.text(.exitNext), answers: said)
+    for (title, items) in [(InterfaceMessage.exitReasons, outcome.reasons), (.exitNext, outcome.items)] {
+      let items = items.filter { mine.contains(Array($0.id.utf8)) }
+      guard !items.isEmpty else { continue }
+      page.subheading(voice.text(title))
+      page.items(items.map { page.option($0, answers: said) })
+    }
     for position in journey.documents {
       let document = pages.documents[position.index]
       let written = pages.edition.guide.documents[position]
-      page.heading(workplace.voice.text(.documentTitle(title: document.title)))
+      page.heading(voice.text(.documentTitle(title: document.title)))
       if let said = document.text { page.passage(said) }
       if document.language != pages.language {
-        page.hint(workplace.voice.text(.documentLanguageNote(language: document.language)))
+        page.hint(voice.text(.documentLanguageNote(language: document.language)))
       }
       guard let folder = call[.out] else {
         page.hint("")
@@ -180,10 +203,10 @@ struct FollowGuide {
         guard let end = form.fileExtension, let bytes = writing.document(written, as: form) else { continue }
         let file = "\(folder)/\(document.id).\(end)"
         guard write(bytes, to: file, in: folder) else {
-          workplace.console.complain(workplace.voice.text(.fileUnwritable(file: file)))
+          workplace.console.complain(voice.text(.fileUnwritable(file: file)))
           return .failure
         }
-        page.hint(workplace.voice.text(.saved(file: file)))
+        page.hint(voice.text(.saved(file: file)))
       }
     }
     return .good
@@ -227,7 +250,8 @@ struct FollowGuide {
       let options = question.options.map(\.id)
       let missing: InterfaceMessage =
         options.isEmpty
-        ? .missingField(id: question.id, field: question.title)
+        ? .missingField(
+          id: question.id, field: question.title, kind: question.field.map { "\($0.field.id)" } ?? "moment")
         : question.takesSeveral
           ? .missingChoices(id: question.id, choices: options) : .missingChoice(id: question.id, choices: options)
       workplace.console.talk("  " + voice.text(missing))

@@ -9,10 +9,17 @@ final class Console {
   private let color: ColorChoice
   /// Whether only results are wanted.
   let isQuiet: Bool
+  /// Whether nothing on the terminal moves, for screen readers and terminals that can do no more.
+  let isPlain: Bool
+  let charset: Charset
+  let links: Hyperlinks
 
-  init(color: ColorChoice, isQuiet: Bool) {
-    self.color = color
-    self.isQuiet = isQuiet
+  init(color: ColorChoice, isQuiet: Bool, isPlain: Bool) {
+    (self.color, self.isQuiet) = (color, isQuiet)
+    self.isPlain = isPlain || Console.isDumb
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    charset = isTerminal ? Charset.ofEnvironment : .utf8
+    links = Hyperlinks(isSupported: isTerminal && !self.isPlain && Hyperlinks.isSupportedByTerminal)
   }
 
   static var isResultOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -21,16 +28,19 @@ final class Console {
 
   func result(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  func talk(_ text: String) { ask(text + "\n") }
 
   /// Says why the program does not do what was asked of it.
   func complain(_ text: String) {
     let columns = isatty(STDERR_FILENO) == 1 ? terminalColumns() : Int.max
-    talk(wrapped("leidraad: " + text, columns: columns, first: "", rest: ""))
+    talk(wrapped("leidraad: " + shown(text), columns: columns, first: "", rest: ""))
   }
 
   /// Writes a prompt, which the answer follows on the same line.
-  func ask(_ text: String) { write(text, to: STDERR_FILENO) }
+  func ask(_ text: String) { write(links.written(text), to: STDERR_FILENO) }
+
+  /// A text as the terminal can show it, with nothing in it that a terminal obeys.
+  func shown(_ text: String) -> String { charset.shown(visible(text)) }
 
   /// Marks a text for people who see colours; it says the same without.
   func styled(_ text: String, _ style: Style) -> String {
@@ -48,11 +58,11 @@ final class Console {
     switch color {
     case .always: true
     case .never: false
-    case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && !isDumb
+    case .auto: isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && !Console.isDumb
     }
   }
 
-  private var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? false }
+  private static var isDumb: Bool { getenv("TERM").map { String(cString: $0) == "dumb" } ?? false }
 
   private func write(_ text: String, to channel: Int32) { write(Array(text.utf8), to: channel) }
 

@@ -10,6 +10,9 @@ struct LineInput {
 
   private var pending: [UInt8] = []
   private let signals = TerminalSignals()
+  private let charset: Charset
+
+  init(charset: Charset) { self.charset = charset }
 
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
@@ -19,7 +22,7 @@ struct LineInput {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
         let line = pending[..<end]
         pending.removeSubrange(...end)
-        return .text(String(decoding: line, as: UTF8.self))
+        return .text(charset.decoded(line))
       }
       guard pending.count < 1 << 20 else { return rest() }
       switch signals.wait() {
@@ -42,13 +45,15 @@ struct LineInput {
 
   private mutating func rest() -> Line {
     defer { pending = [] }
-    return .text(String(decoding: pending, as: UTF8.self))
+    return .text(charset.decoded(pending))
   }
 }
 
 /// The width of the terminal that the talk goes to, 80 where there is none.
-func terminalColumns() -> Int {
+func terminalColumns() -> Int { terminalSize().columns }
+
+func terminalSize() -> (columns: Int, rows: Int) {
   var size = winsize()
-  guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-  return max(20, Int(size.ws_col))
+  guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return (80, 24) }
+  return (max(8, Int(size.ws_col)), size.ws_row > 0 ? Int(size.ws_row) : 24)
 }

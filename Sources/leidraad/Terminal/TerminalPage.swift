@@ -1,79 +1,127 @@
 import Presentation
 import Wizard
 
-/// How a step looks on a terminal: plain lines, one after the other, no wider than the terminal.
+/// How a step looks on a terminal: lines one after the other, no wider than the terminal.
 struct TerminalPage {
   let voice: Voice
   let console: Console
-  let columns: Int
 
-  func heading(_ text: String) {
-    console.talk("\n" + console.styled(lines(text), .bold) + "\n")
+  /// A heading, with a line before it that says where one is.
+  func heading(_ text: String, after before: String? = nil) {
+    console.talk("")
+    if let before { hint(before) }
+    say(text + "\n", .bold)
   }
 
-  func subheading(_ text: String) { console.talk(console.styled(lines(text), .bold)) }
+  func subheading(_ text: String) { say(text, .bold) }
 
-  func hint(_ text: String) { console.talk(console.styled(lines(text), .dim)) }
+  func hint(_ text: String) { say(text, .dim) }
 
-  func error(_ text: String) {
-    console.talk(console.styled(lines("\(voice.text(.errorPrefix)) \(text)"), .error))
-  }
+  func error(_ text: String) { say(problem(text), .error) }
 
-  func warning(_ text: String) {
-    console.talk(console.styled(lines("\(voice.text(.warning)) \(text)"), .warning))
-  }
+  func warning(_ text: String) { say("\(voice.text(.warning)) \(text)", .warning) }
+
+  /// What was answered, where the question that was asked is gone from the screen.
+  func answer(_ text: String) { say(text, .bold, first: "❯ ", rest: "  ") }
+
+  func problem(_ text: String) -> String { "\(voice.text(.errorPrefix)) \(text)" }
 
   func passage(
     _ passage: Passage, answers: (AnswerPlace) -> String? = { _ in nil }, style: Console.Style? = nil
   ) {
-    let text = wrapped(plain(passage, answers), columns: columns, first: "", rest: "")
-    console.talk(style.map { console.styled(text, $0) } ?? text)
+    say(text(passage, answers), style)
   }
 
-  func options(_ titles: [String]) {
+  // MARK: Lists
+
+  func options(_ options: [Prompt.Option]) {
     console.talk("")
-    for (index, title) in titles.enumerated() {
-      console.talk(lines(title, first: "  \(index + 1)  ", rest: "     "))
-    }
-    console.talk("")
-  }
-
-  func items(_ items: [ItemText], under title: String, answers: (AnswerPlace) -> String?) {
-    guard !items.isEmpty else { return }
-    subheading(title)
-    self.items(items, answers: answers)
-  }
-
-  func items(_ items: [ItemText], answers: (AnswerPlace) -> String?) {
-    for item in items {
-      console.talk(lines(plain(item.text, answers), first: "[ ] ", rest: "    "))
-      if let note = item.note {
-        console.talk(console.styled(lines(plain(note, answers), first: "    ", rest: "    "), .dim))
-      }
-    }
-    console.talk("")
-  }
-
-  func review(_ answers: [(question: String, answer: String)]) {
-    for (index, line) in answers.enumerated() {
+    for (index, option) in options.enumerated() {
       let number = "\(index + 1)".count < 2 ? "  \(index + 1)  " : " \(index + 1)  "
-      console.talk(lines(line.question, first: number, rest: "     "))
-      console.talk(console.styled(lines(line.answer, first: "     ", rest: "     "), .bold))
+      say(option.title, nil, first: number, rest: "     ")
+      if let detail = option.detail { say(detail, .bold, first: "     ", rest: "     ") }
     }
     console.talk("")
   }
 
-  /// What is asked, and in brackets what Enter alone keeps; a sentence keeps its full stop, other words get a colon.
+  func items(_ items: [Prompt.Option], ticked: [Int] = []) {
+    for (index, item) in items.enumerated() {
+      say(item.title, nil, first: ticked.contains(index) ? "[x] " : "[ ] ", rest: "    ")
+      if let note = item.detail { say(note, .dim, first: "    ", rest: "    ") }
+    }
+    console.talk("")
+  }
+
+  /// Names or numbers with what they stand for behind them, or below them where there is no room.
+  func rows(_ rows: [(name: String, text: String)]) {
+    let width = min(rows.map { $0.name.columns }.max() ?? 0, terminalColumns() / 2)
+    for row in rows {
+      let gap = String(repeating: " ", count: max(width - row.name.columns, 0) + 2)
+      say(row.text, nil, first: "  " + row.name + gap, rest: String(repeating: " ", count: width + 4))
+    }
+  }
+
+  func option(_ item: ItemText, answers: (AnswerPlace) -> String?) -> Prompt.Option {
+    Prompt.Option(title: text(item.text, answers), detail: item.note.map { text($0, answers) })
+  }
+
+  // MARK: Prompts
+
+  /// What stands before an answer: a sentence as it is, other words with a colon.
+  func label(_ text: String) -> String { text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ":" }
+
+  /// What is asked, and in brackets what Enter alone keeps.
   func prompt(_ text: String, current: String?) {
-    let asked = visible(text) + (current.map { " [\(visible($0))]" } ?? "")
-    console.ask(lines(asked) + (asked.hasSuffix(".") ? " " : ": "))
+    let asked = label(text + (current.map { " [\($0)]" } ?? ""))
+    console.ask(lines(asked, columns: terminalColumns()).joined(separator: "\n") + " ")
   }
 
-  private func plain(_ passage: Passage, _ answers: (AnswerPlace) -> String?) -> String {
-    voice.plain(passage) { answers($0) ?? "…" }
+  /// Which keys answer a prompt that is drawn anew.
+  func keys(for prompt: Prompt) -> String {
+    switch prompt.kind {
+    case .choice(let choice): voice.text(choice.takesSeveral ? .keysSeveral : .keysChoice)
+    case .items: voice.text(.keysItems)
+    case .words, .pause: ""
+    }
   }
 
-  private func lines(_ text: String, first: String = "", rest: String = "") -> String {
-    wrapped(visible(text), columns: columns, first: first, rest: rest)
+  var nothingFits: String { voice.text(.nothingFits) }
+
+  // MARK: Lines
+
+  /// A text as lines of at most so many columns, with nothing in them that a terminal obeys.
+  func lines(_ text: String, columns: Int, first: String = "", rest: String = "") -> [String] {
+    let wrapped = wrapped(
+      console.shown(text), columns: columns, first: console.shown(first), rest: console.shown(rest))
+    return wrapped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The same where a line must not take more than a row: a word that is longer is broken.
+  func rows(of text: String, columns: Int, first: String = "", rest: String = "") -> [String] {
+    lines(text, columns: columns, first: first, rest: rest).flatMap { line in
+      var rows = [""]
+      var width = 0
+      for character in line {
+        if width + character.columns > columns {
+          rows.append(rest)
+          width = rest.columns
+        }
+        rows[rows.count - 1].append(character)
+        width += character.columns
+      }
+      return rows
+    }
+  }
+
+  private func say(_ text: String, _ style: Console.Style?, first: String = "", rest: String = "") {
+    for line in lines(text, columns: terminalColumns(), first: first, rest: rest) {
+      console.talk(style.map { line.isEmpty ? line : console.styled(line, $0) } ?? line)
+    }
+  }
+
+  func text(_ passage: Passage, _ answers: (AnswerPlace) -> String?) -> String {
+    voice.plain(
+      passage, links: { console.links.linked($0.text, to: $0.target) },
+      answers: { answers($0).map(visible) ?? "…" })
   }
 }

@@ -6,7 +6,7 @@ func visible(_ text: String) -> String {
     case 0x0A: visible.unicodeScalars.append(scalar)
     case 0x09: visible.unicodeScalars.append(" ")
     case 0x00...0x1F, 0x7F...0x9F: continue
-    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: continue
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xE0000...0xE007F: continue
     default: visible.unicodeScalars.append(scalar)
     }
   }
@@ -18,7 +18,7 @@ extension Unicode.Scalar {
   var columns: Int {
     switch value {
     case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200C, 0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F,
-      0xFE20...0xFE2F:
+      0xFE20...0xFE2F, Hyperlinks.marks:
       0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,
       0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
@@ -52,7 +52,7 @@ func wrapped(_ text: String, columns: Int, first: String, rest: String) -> Strin
 
 extension String {
   /// How many columns it takes, escape sequences of colours not counted.
-  fileprivate var columns: Int {
+  var columns: Int {
     var columns = 0
     var isEscape = false
     for scalar in unicodeScalars {

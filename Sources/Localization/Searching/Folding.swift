@@ -1,17 +1,18 @@
 /// How words are compared when somebody searches: without capitals, accents and apostrophes, and with Danish and Dutch
 /// letters in whichever way they are typed. The page's script applies the same table, which travels with the index.
-enum Folding {
+public enum Folding {
   /// Small letters and what each counts as.
-  static let table: [(letters: String, plain: String)] = [
+  public static let table: [(letters: String, plain: String)] = [
     ("àáâãäāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"),
     ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"), ("ĺļľŀł", "l"), ("ñńņňŉ", "n"), ("òóôõöōŏő", "o"), ("ŕŗř", "r"),
     ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"),
     ("æ", "ae"), ("øœ", "oe"), ("å", "aa"), ("ß", "ss"), ("þ", "th"), ("ĳ", "ij"),
   ]
   /// What stands within a word and counts for nothing: apostrophes, the soft hyphen and loose accents.
-  static let silent = "'’‘ʼ`´\u{AD}" + String(String.UnicodeScalarView((0x300...0x36F).compactMap(Unicode.Scalar.init)))
+  public static let silent =
+    "'’‘ʼ`´\u{AD}" + String(String.UnicodeScalarView((0x300...0x36F).compactMap(Unicode.Scalar.init)))
   /// Pairs of letters that are also typed as one: æ as a, ø as o, å as a.
-  static let pairs = [("aa", "a"), ("ae", "a"), ("oe", "o")]
+  public static let pairs = [("aa", "a"), ("ae", "a"), ("oe", "o")]
 
   private static let letters: [Unicode.Scalar: String] = table.reduce(into: [:]) { letters, row in
     for letter in row.letters.unicodeScalars { letters[letter] = row.plain }
@@ -19,7 +20,7 @@ enum Folding {
   private static let silentScalars = Set(silent.unicodeScalars)
 
   /// The words of a text as they are written, in small letters, each with its folded form.
-  static func words(of text: String) -> [(written: String, folded: String)] {
+  public static func words(of text: String) -> [(written: String, folded: String)] {
     var words: [(written: String, folded: String)] = []
     var (written, folded) = (String.UnicodeScalarView(), "")
     for scalar in (text + " ").lowercased().unicodeScalars {

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Keys as they are pressed, and what else can happen at a terminal meanwhile.
+struct KeyInput {
+  enum Event: Equatable {
+    case key(Key)
+    case resized, suspended, stopped, ended
+  }
+
+  private var decoder: KeyDecoder
+  private let signals = TerminalSignals()
+
+  init(isUTF8: Bool) { decoder = KeyDecoder(isUTF8: isUTF8) }
+
+  /// Whether more has been pressed already, so that there is no use in drawing.
+  private(set) var hasMore = false
+
+  mutating func next() -> Event {
+    while true {
+      if let key = decoder.next() {
+        hasMore = decoder.isWaiting
+        return .key(key)
+      }
+      hasMore = false
+      switch signals.wait(milliseconds: decoder.isWaiting ? KeyInput.patience : nil) {
+      case .timedOut: if let key = decoder.flush() { return .key(key) }
+      case .signal(SIGWINCH): return .resized
+      case .signal(SIGTSTP): return .suspended
+      case .signal: return .stopped
+      case .readable: guard read() else { return .ended }
+      }
+    }
+  }
+
+  /// How long the rest of a key may be on its way, in milliseconds.
+  private static let patience = 60
+
+  private mutating func read() -> Bool {
+    let chunk = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
+      count = max(Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count), 0)
+    }
+    decoder.add(chunk)
+    return !chunk.isEmpty
+  }
+}

@@ -1,0 +1,26 @@
+import Presentation
+
+/// Asks line by line: lists have numbers, nothing is drawn anew, and a screen reader reads it in its order.
+final class LinePrompt {
+  private var input: LineInput
+  private let console: Console
+
+  init(console: Console) {
+    self.console = console
+    input = LineInput(charset: console.charset)
+  }
+
+  func line(for prompt: Prompt, on page: TerminalPage) -> LineInput.Line {
+    if let problem = prompt.problem { page.error(problem) }
+    var current = prompt.current
+    switch prompt.kind {
+    case .choice(let choice):
+      if !prompt.isRepeated { page.options(choice.options) }
+      current = choice.otherwise ?? current
+    case .items(let items): if !prompt.isRepeated { page.items(items.items) }
+    case .words, .pause: break
+    }
+    page.prompt(prompt.text, current: current)
+    return input.next()
+  }
+}

@@ -1,0 +1,109 @@
+import Localization
+import Presentation
+import Validation
+import Wizard
+
+extension TerminalWizard {
+  /// Does what a command says; nothing when the same is to be asked again.
+  mutating func obey(
+    _ command: WizardCommand, _ word: String?, during prompt: inout Prompt, of question: QuestionPage?
+  ) -> Input? {
+    switch command {
+    case .quit: return .stop(.stopped)
+    case .help: tellCommands()
+    case .back: if walk.goBack() { return .moved }
+    case .forward:
+      if walk.goOn() { return .moved }
+      prompt.problem = voice.text(.answerMissing)
+    case .goto: return goTo(word, &prompt)
+    case .review:
+      if let review = walk.review, walk.go(to: review) { return .moved }
+      page.options(answered)
+      tell(walk.journey.doubts, as: page.warning)
+    case .why: tellWhy(question)
+    case .source: tellSources()
+    case .language: return speak(word, &prompt)
+    case .clear:
+      guard let question, question.isOptional else {
+        prompt.problem = voice.text(.answerMissing)
+        break
+      }
+      walk.forget(question.position)
+      prompt.current = nil
+      return .line("")
+    case .edit:
+      guard case .words = prompt.kind else { break }
+      guard let text = ExternalEditor.edited(prompt.entry.isEmpty ? prompt.current ?? "" : prompt.entry) else {
+        prompt.problem = voice.text(.editorMissing)
+        break
+      }
+      return .line(oneLine(text).trimmingBlanks)
+    }
+    return nil
+  }
+
+  private func tellCommands() {
+    page.rows(
+      WizardCommand.allCases.map { command in
+        let key = isDrawnAnew ? command.key.map { " (\($0))" } ?? "" : ""
+        return (":" + command.word(in: voice) + key, voice.text(command.explanation))
+      })
+  }
+
+  /// Leads to a step of the way so far, by its number, its id or the beginnings of its words.
+  private mutating func goTo(_ word: String?, _ prompt: inout Prompt) -> Input? {
+    let path = walk.journey.path
+    let steps = path.map { pages.steps[$0.index] }
+    guard let word else {
+      page.options(steps.map { Prompt.Option(title: $0.title) })
+      prompt.problem = nil
+      page.hint(voice.text(.gotoHelp(command: ":" + voice.text(.commandGoto))))
+      return nil
+    }
+    let wanted = FoldedText(word)
+    let index =
+      Int(word).map { $0 - 1 } ?? steps.firstIndex { $0.id == word }
+      ?? steps.firstIndex { FoldedText($0.title).begins(with: wanted) }
+    guard let index, path.indices.contains(index) else {
+      prompt.problem = voice.text(.chooseNumber(count: path.count))
+      return nil
+    }
+    walk.go(to: path[index])
+    return .moved
+  }
+
+  /// Why a question is asked, or what the step says about itself.
+  private func tellWhy(_ question: QuestionPage?) {
+    if let purpose = question?.purpose {
+      page.hint(voice.text(.whyWeAsk))
+      page.passage(purpose, answers: said)
+    } else if let hint = question?.hint {
+      page.passage(hint, answers: said)
+    } else {
+      tellSources()
+    }
+  }
+
+  private func tellSources() {
+    guard case .step(let position) = walk.place else { return }
+    let step = pages.steps[position.index]
+    var ids = step.sources
+    if case .instructions(let items) = step.kind { ids += items.flatMap(\.sources) }
+    page.hint(voice.text(.sourcesAndDates))
+    for (index, id) in ids.enumerated() where ids.firstIndex(of: id) == index {
+      page.rows([(id, office.source(id, voice) ?? "")])
+    }
+    page.hint(pages.checked)
+  }
+
+  /// Goes on in another language, with all that was answered.
+  private mutating func speak(_ language: String?, _ prompt: inout Prompt) -> Input? {
+    guard let language, let other = office.speaking(language) else {
+      prompt.problem = voice.text(.thereAre(names: office.languages))
+      return nil
+    }
+    (pages, voice) = other
+    walk.circumstances.notation = pages.words.notation
+    return .moved
+  }
+}
