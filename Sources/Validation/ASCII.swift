@@ -1,5 +1,7 @@
 extension UInt8 {
   static let at = UInt8(ascii: "@")
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
   static let dot = UInt8(ascii: ".")
   static let comma = UInt8(ascii: ",")

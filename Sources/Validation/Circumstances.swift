@@ -1,6 +1,7 @@
 public import Phrasing
 
-/// What a field may look at besides the entry itself: the day, the language's notation, and what other fields say.
+/// What a field may look at besides the entry itself: the day, the language's notation, what countries are called, and
+/// what other fields say.
 ///
 /// ```swift
 /// var circumstances = Circumstances()
@@ -12,6 +13,8 @@ public struct Circumstances: Sendable {
   public var today: CivilDate?
   /// How the language of the entry writes numbers and dates.
   public var notation: Notation?
+  /// What countries are called; without them, only their two letters are read.
+  public var countries: CountryNames?
   private var values: [(name: [UInt8], value: [UInt8]?)] = []
 
   public init() {}
@@ -40,6 +43,8 @@ extension Field {
     case .flegtLicence, .commodityCode: ["issuing-country"]
     case .verificationNumber: ["flegt-licence"]
     case .phone: ["country"]
+    case .volume: ["weight"]
+    case .weight: ["volume"]
     default: []
     }
   }

@@ -7,7 +7,7 @@ extension EORI {
     if text.begins(with: "EL") { return .elNotGR }
     if text.begins(with: "GB") { return .gbNotEU }
     if text.begins(with: "UK") { return .ukNotEU }
-    return isCountry(text[0], text[1]) ? .countryWithoutEORI : .prefixUnknown
+    return ISOCountry.has(text[0], text[1]) ? .countryWithoutEORI : .prefixUnknown
   }
 
   private static func flaw(withoutPrefix number: Span<UInt8>) -> Flaw {
@@ -18,23 +18,6 @@ extension EORI {
     }
     return .prefixMissing
   }
-
-  private static func isCountry(_ first: UInt8, _ second: UInt8) -> Bool {
-    var letter = UInt8.space
-    for index in 0..<countries.utf8CodeUnitCount {
-      let next = countries.utf8Start[index]
-      if letter == first, next == second { return true }
-      if next == .space || letter == .space { letter = next }
-    }
-    return false
-  }
-
-  /// ISO 3166's two letters of every country: each word is a first letter and the second ones that follow it.
-  private static let countries: StaticString = """
-    ADEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNORUVWXYZ DEJKMOZ ECEGHRST FIJKMOR GABDEFGHILMNPQRSTUWY \
-    HKMNRTU IDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY \
-    QA REOSUW SABCDEGHIJKLMNORSTVXYZ TCDFGHJKLMNORTVWZ UAGMSYZ VACEGINU WFS XK YET ZAMW
-    """
 }
 
 extension CleanEntry {

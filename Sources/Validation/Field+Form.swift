@@ -3,7 +3,7 @@ extension Field {
   public var hasForm: Bool {
     switch self {
     case .eori, .email, .cvr, .kbo, .rsin, .flegtLicence, .phone, .money, .vat, .date, .commodityCode: true
-    case .companyName, .personName, .verificationNumber, .text, .volume, .weight, .units: false
+    case .companyName, .personName, .verificationNumber, .text, .volume, .weight, .units, .country: false
     }
   }
 }

@@ -29,11 +29,12 @@ extension Field {
     case .phone: try Phone(entry, in: circumstances).reading
     case .text: try PlainText(entry).reading
     case .volume, .weight, .units:
-      try Quantity(entry, of: self, in: circumstances.notation, offering: &candidates).reading
+      try Quantity(entry, of: self, in: circumstances, offering: &candidates).reading
     case .money: try Money(entry, in: circumstances.notation, offering: &candidates).reading
     case .vat: try VAT(entry).reading
     case .date: try Day(entry, in: circumstances, offering: &candidates).reading
     case .commodityCode: try CommodityCode(entry, in: circumstances).reading
+    case .country: try Country(entry, in: circumstances, offering: &candidates).reading
     }
   }
 }

@@ -8,6 +8,7 @@ public enum Field: UInt8, CaseIterable, Sendable {
   case vat
   case date
   case commodityCode
+  case country
 }
 
 extension Field {
@@ -31,6 +32,7 @@ extension Field {
     case .vat: "vat"
     case .date: "date"
     case .commodityCode: "commodity-code"
+    case .country: "country"
     }
   }
 
@@ -63,6 +65,7 @@ extension Field {
     case .vat: "BE0314595348"
     case .date: "2026-11-21"
     case .commodityCode: "440810"
+    case .country: "ID"
     }
   }
 
@@ -82,6 +85,7 @@ extension Field {
     case .volume, .weight: EntryHints(inputMode: "decimal", autocomplete: "off", autocapitalize: "none")
     case .units: EntryHints(inputMode: "numeric", autocomplete: "off", autocapitalize: "none")
     case .money: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "characters")
+    case .country: EntryHints(inputMode: "text", autocomplete: "off", autocapitalize: "words")
     }
   }
 
@@ -106,6 +110,7 @@ extension Field {
     case .vat: VAT.flaws
     case .date: Day.flaws
     case .commodityCode: CommodityCode.flaws
+    case .country: Country.flaws
     }
   }
 
@@ -122,10 +127,12 @@ extension Field {
     case .verificationNumber: VerificationNumber.warnings
     case .money: Money.warnings
     case .phone: Phone.warnings
-    case .personName, .text, .volume, .weight, .units: []
+    case .personName, .text, .units: []
+    case .volume, .weight: [.densityUnlikely]
     case .vat: VAT.warnings
     case .date: Day.warnings
     case .commodityCode: CommodityCode.warnings
+    case .country: Country.warnings
     }
   }
 }

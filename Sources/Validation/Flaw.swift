@@ -43,11 +43,11 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case sameAsLicence
 
   // Telephone numbers
-  case countryCodeMissing, countryCodeUnknown
+  case countryCodeMissing, countryCodeUnknown, unusualLength
 
   // Numbers and measures
   case negative, zero, notWhole, wrongGrouping, ambiguous
-  case otherUnit, tonnes
+  case otherUnit, tonnes, densityUnlikely
   case tooManyDecimals, currencyMissing, currencyUnknown, unusualCurrency
 
   // VAT numbers
@@ -60,6 +60,9 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
 
   // Codes of goods
   case lengthOfCode, exportProhibited, exportProhibitedInPart, listedInPart, notListed
+
+  // Countries
+  case countryUnknown, nameShortened, codeNotISO
 }
 
 extension Flaw {
@@ -85,10 +88,11 @@ extension Flaw {
     misplaced-dot bad-domain unusual-dot unusual-letter several-numbers eori-number wrong-form year-missing \
     length-of-year length-of-first-block length-of-second-block length-of-third-block three-letter-code \
     countries-swapped issued-by-ghana country-without-licences year-in-future year-before-scheme destination-not-eu \
-    form-unpublished same-as-licence country-code-missing country-code-unknown negative zero not-whole \
-    wrong-grouping ambiguous other-unit tonnes too-many-decimals currency-missing currency-unknown unusual-currency \
+    form-unpublished same-as-licence country-code-missing country-code-unknown unusual-length negative zero not-whole \
+    wrong-grouping ambiguous other-unit tonnes density-unlikely too-many-decimals currency-missing currency-unknown unusual-currency \
     country-not-eu tail-missing-nl tail-missing-se eori-number-de month-unknown two-digit-year month-first \
     no-such-month no-such-day thirty-days february-days common-year far-from-today \
-    length-of-code export-prohibited export-prohibited-in-part listed-in-part not-listed
+    length-of-code export-prohibited export-prohibited-in-part listed-in-part not-listed \
+    country-unknown name-shortened code-not-iso
     """
 }

@@ -7,7 +7,7 @@ struct Phone {
   static let flaws: [Flaw] = [
     .missing, .badCharacter, .countryCodeMissing, .countryCodeUnknown, .tooShort, .tooLong,
   ]
-  static let warnings: [Flaw] = [.lengthDK, .lengthBE, .lengthNL]
+  static let warnings: [Flaw] = [.lengthDK, .lengthBE, .lengthNL, .unusualLength]
 
   /// A number without a country's code is one of the country that the field `country` says.
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
@@ -27,21 +27,22 @@ struct Phone {
       let value = plan.international(number)
       try Phone.demandLength(value.count - 1)
       let doubt = plan.doubt(about: value)
+      let habit: StaticString = plan == .dk && value.count == 11 ? "+00 00 00 00 00" : "+00 000000000000"
       reading = Reading(
-        value, display: doubt == nil ? value.spread(like: plan == .dk ? "+00 00 00 00 00" : "+00 00000000000") : nil,
-        warnings: doubt.map { [$0] } ?? [])
+        value, display: doubt == nil ? value.spread(like: habit) : nil, warnings: doubt.map { [$0] } ?? [])
       return
     }
     guard isInternational else { throw .countryCodeMissing }
     guard !number.begins(with: "0") else { throw .countryCodeUnknown }
     try Phone.demandLength(number.count)
-    reading = Reading(value: number.following("+"))
+    let isUsual = number.count >= 7 && number.count <= 15
+    reading = Reading(value: number.following("+"), warnings: isUsual ? [] : [.unusualLength])
   }
 
-  /// How many digits a number has, the country's code among them.
+  /// How many digits a number has, the country's code among them. E.164 allows 15; a few countries have longer ones.
   private static func demandLength(_ count: Int) throws(Flaw) {
-    guard count >= 7 else { throw .tooShort }
-    guard count <= 15 else { throw .tooLong }
+    guard count >= 6 else { throw .tooShort }
+    guard count <= 19 else { throw .tooLong }
   }
 }
 
@@ -85,11 +86,14 @@ private enum NumberingPlan: UInt8 {
   func doubt(about number: [UInt8]) -> Flaw? {
     let count = number.count - 3
     switch self {
-    case .dk: return count == 8 ? nil : .lengthDK
+    case .dk:
+      let isMachine = count == 12 && number[3] == UInt8(ascii: "3") && number[4] == UInt8(ascii: "7")
+      return count == 8 || isMachine ? nil : .lengthDK
     case .be: return count == 8 || count == 9 ? nil : .lengthBE
     case .nl:
-      let isService = number[3] >= UInt8(ascii: "8")
-      return count == 9 || isService && count >= 7 && count <= 11 ? nil : .lengthNL
+      let isService = number[3] >= UInt8(ascii: "8") && count >= 7 && count <= 11
+      let isTown = number[3] == UInt8(ascii: "1") && number[4] == UInt8(ascii: "4") && (count == 5 || count == 6)
+      return count == 9 || isService || isTown ? nil : .lengthNL
     }
   }
 }

@@ -9,4 +9,18 @@ extension StaticString {
     }
     return word
   }
+
+  /// Whether one of its words, parted by spaces, is the given one.
+  func hasWord(_ word: [UInt8]) -> Bool {
+    var start = 0
+    for end in 0...utf8CodeUnitCount where end == utf8CodeUnitCount || utf8Start[end] == .space {
+      if end - start == word.count {
+        var index = 0
+        while index < word.count, utf8Start[start + index] == word[index] { index += 1 }
+        if index == word.count { return true }
+      }
+      start = end + 1
+    }
+    return false
+  }
 }

@@ -67,6 +67,10 @@ final class Workplace {
     return (try? LanguageMatch(offered: languages).best(forEnvironment: environment)) ?? "en"
   }
 
+  /// What countries are called in all these languages; only their two letters where ICU has no data.
+  private(set) lazy var countries: CountryNames =
+    (try? CountryNames(languages: languages, spokenIn: voice.language)) ?? CountryNames([], language: [])
+
   // MARK: Guides
 
   var guideNames: [String] { library.guides }

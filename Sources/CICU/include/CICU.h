@@ -34,6 +34,20 @@ int32_t cicu_locale_from_tag(const char *tag, char *buffer, int32_t capacity, ci
 int32_t cicu_language_match(const char *accepted, const char *offered, char *buffer, int32_t capacity,
                             cicu_status *status);
 
+// Countries
+
+/// The two letters of one of the countries that ICU knows, counted from nought; none beyond the last.
+const char *_Nullable cicu_country_code(int32_t index);
+
+/// The three letters of a country; empty if it has none.
+const char *cicu_country_three_letters(const char *code);
+
+typedef enum { cicu_country_usual, cicu_country_variant, cicu_country_short } cicu_country_kind;
+
+/// What a country is called in a language; empty if the language has no name of this kind for it.
+int32_t cicu_country_name(const char *locale, const char *code, cicu_country_kind kind, uint16_t *buffer,
+                          int32_t capacity, cicu_status *status);
+
 // Collation
 
 typedef struct cicu_collator cicu_collator;

@@ -85,19 +85,3 @@ extension Notation {
     return text
   }
 }
-
-extension StaticString {
-  /// Whether one of its words, parted by spaces, is the given one.
-  fileprivate func hasWord(_ word: [UInt8]) -> Bool {
-    var start = 0
-    for end in 0...utf8CodeUnitCount where end == utf8CodeUnitCount || utf8Start[end] == .space {
-      if end - start == word.count {
-        var index = 0
-        while index < word.count, utf8Start[start + index] == word[index] { index += 1 }
-        if index == word.count { return true }
-      }
-      start = end + 1
-    }
-    return false
-  }
-}

@@ -10,7 +10,7 @@ struct Quantity {
 
   /// Reads what one of the fields `volume`, `weight` and `units` asks for.
   init(
-    _ entry: [UInt8], of field: Field, in notation: Notation?, offering candidates: inout [[UInt8]]
+    _ entry: [UInt8], of field: Field, in circumstances: Circumstances, offering candidates: inout [[UInt8]]
   ) throws(Flaw) {
     let entry = try NumberEntry(entry)
     let isTonnes = field == .weight && (entry.words == [UInt8(ascii: "t")] || Quantity.tonnes.hasStem(of: entry.words))
@@ -43,7 +43,15 @@ struct Quantity {
       case .weight: .measure(.kilogram)
       default: .integer
       }
-    reading = Reading(value, display: notation?.display(number, style))
+    let isLikely =
+      switch field {
+      case .volume: Density.isLikely(weight: Decimal(circumstances["weight"] ?? []), volume: number)
+      case .weight: Density.isLikely(weight: number, volume: Decimal(circumstances["volume"] ?? []))
+      default: true
+      }
+    reading = Reading(
+      value, display: circumstances.notation?.display(number, style),
+      warnings: isLikely ? [] : [.densityUnlikely])
   }
 
   /// How the names begin by which people call the unit, without spaces and dots.

@@ -21,7 +21,7 @@ struct Validate {
     self.call = call
     self.workplace = workplace
     entries = Array(call.words.dropFirst())
-    circumstances = try Circumstances(call, notation: workplace.voice.notation)
+    circumstances = try Circumstances(call, for: field, in: workplace)
   }
 
   func run() throws(CallFlaw) -> ExitStatus {
