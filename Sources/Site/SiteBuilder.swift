@@ -2,6 +2,7 @@ public import Authoring
 import Localization
 public import Phrasing
 import Presentation
+import Validation
 import Wizard
 
 /// Makes a site out of guides: the same files for the same guides, on any day and machine.
@@ -20,7 +21,14 @@ public struct SiteBuilder: Sendable {
   ) {
     site = Site(
       languages: languages, asOf: asOf, authority: authority, address: address,
-      assets: AssetFiles(authority: authority), facts: facts.facts)
+      assets: AssetFiles(authority: authority, countries: SiteBuilder.countries(for: languages)), facts: facts.facts)
+  }
+
+  /// What countries are called in the languages of the site, if one of its guides asks for a country.
+  private static func countries(for languages: [SiteLanguage]) -> CountryNames? {
+    let guides = languages.flatMap(\.guides).map(\.edition.guide)
+    guard let first = languages.first, guides.contains(where: { $0.asks(for: .country) }) else { return nil }
+    return try? CountryNames(languages: languages.map(\.tag), spokenIn: first.tag)
   }
 
   /// Every file of the site; the last is the manifest.

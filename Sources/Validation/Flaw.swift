@@ -62,7 +62,7 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case lengthOfCode, exportProhibited, exportProhibitedInPart, listedInPart, notListed
 
   // Countries
-  case countryUnknown, nameShortened, codeNotISO
+  case nameShortened, countryUnknown, codeNotISO
 }
 
 extension Flaw {
@@ -93,6 +93,6 @@ extension Flaw {
     country-not-eu tail-missing-nl tail-missing-se eori-number-de month-unknown two-digit-year month-first \
     no-such-month no-such-day thirty-days february-days common-year far-from-today \
     length-of-code export-prohibited export-prohibited-in-part listed-in-part not-listed \
-    country-unknown name-shortened code-not-iso
+    name-shortened country-unknown code-not-iso
     """
 }

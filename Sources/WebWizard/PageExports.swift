@@ -11,6 +11,7 @@
   nonisolated(unsafe) private var answer: [UInt8] = []
   nonisolated(unsafe) private var guide: [UInt8] = []
   nonisolated(unsafe) private var day = CivilDate.first
+  nonisolated(unsafe) private var countries: [UInt8] = []
 
   /// Memory for an entry that the page hands over; ``release(_:)`` gives it back.
   @c(reserve)
@@ -30,7 +31,7 @@
   }
 
   /// What a field says of an entry; in circumstances such as `today=2026-11-21 issuing-country=GH`, which may be left
-  /// out, and with the notation of the words that the open guide speaks.
+  /// out, and with the notation and the names of countries of the words that the open guide speaks.
   @c(check)
   public func check(
     _ field: UnsafePointer<UInt8>, _ fieldCount: Int32, _ entry: UnsafePointer<UInt8>, _ entryCount: Int32,
@@ -39,7 +40,8 @@
     guard let field = Field(id: bytes(field, fieldCount)) else { return -1 }
     var given = Circumstances()
     if let circumstances { given = Circumstances(text: bytes(circumstances, circumstancesCount)) }
-    given.notation = session?.notation
+    given.notation = session?.circumstances.notation
+    given.countries = session?.circumstances.countries
     return say(field.judge(bytes(entry, entryCount), in: given).report)
   }
 
@@ -47,6 +49,12 @@
   @c(today)
   public func today(_ number: Int32) {
     day = CivilDate(number: Int(number)) ?? day
+  }
+
+  /// Takes what countries are called; only a guide that asks for one needs it, before it is opened.
+  @c(nameCountries)
+  public func nameCountries(_ names: UnsafePointer<UInt8>, _ count: Int32) {
+    countries = bytes(names, count)
   }
 
   /// Takes the guide; ``speak(_:_:)`` opens it.
@@ -61,7 +69,7 @@
   public func speak(_ words: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
     do throws(ByteReader.Damaged) {
       if session == nil {
-        session = try PageSession(guide: guide, words: bytes(words, count), day: day)
+        session = try PageSession(guide: guide, words: bytes(words, count), day: day, countries: countries)
       } else {
         try session?.speak(bytes(words, count))
       }

@@ -9,23 +9,25 @@ struct PageSession: Sendable {
   private let day: CivilDate
 
   /// Refuses a guide or words that were damaged on the way, and words of another guide.
-  init(guide: [UInt8], words: [UInt8], day: CivilDate) throws(ByteReader.Damaged) {
+  init(guide: [UInt8], words: [UInt8], day: CivilDate, countries: [UInt8] = []) throws(ByteReader.Damaged) {
     let edition = try Edition(bytes: guide)
     self.words = try Words(bytes: words, for: edition)
     var circumstances = Circumstances()
     circumstances.today = day
     circumstances.notation = self.words.notation
+    if !countries.isEmpty { circumstances.countries = CountryNames(countries, language: self.words.language) }
     walk = Walk(through: edition, in: circumstances)
     self.day = day
   }
 
-  /// How the language of the words writes numbers and dates.
-  var notation: Notation { words.notation }
+  /// The day, how the language of the words writes numbers and dates, and what it calls countries.
+  var circumstances: Circumstances { walk.circumstances }
 
   /// Goes on in another language; nothing else changes.
   mutating func speak(_ words: [UInt8]) throws(ByteReader.Damaged) {
     self.words = try Words(bytes: words, for: walk.edition)
     walk.circumstances.notation = self.words.notation
+    walk.circumstances.countries = walk.circumstances.countries?.spoken(in: self.words.language)
   }
 
   /// Takes an entry for the question of this number.

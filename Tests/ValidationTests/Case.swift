@@ -39,17 +39,23 @@ struct Case: Sendable, CustomStringConvertible {
   /// Reads `today=2026-11-21 issuing-country=GH`.
   private static func circumstances(_ cell: String) -> Circumstances {
     var circumstances = Circumstances()
+    circumstances.countries = countries
     for pair in cell.split(separator: " ") {
       let parts = pair.split(separator: "=", maxSplits: 1)
       let value = Array(parts[1].utf8)
       switch parts[0] {
       case "today": circumstances.today = CivilDate(iso: value)
-      case "language": circumstances.notation = try? Notation(language: String(parts[1]))
+      case "language":
+        circumstances.notation = try? Notation(language: String(parts[1]))
+        circumstances.countries = countries?.spoken(in: value)
       default: circumstances[Array(parts[0].utf8)] = value
       }
     }
     return circumstances
   }
+
+  /// What countries are called in the languages that we speak.
+  static let countries = try? CountryNames(languages: ["da", "nl", "en"], spokenIn: "en").prepared
 
   /// The folder of the package.
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

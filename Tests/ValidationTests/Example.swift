@@ -63,6 +63,10 @@ struct Example {
       of: /circumstances\.today = CivilDate\(year: (\d+), month: (\d+), day: (\d+)\)/)
     {
       circumstances.today = CivilDate(year: Int(day.1)!, month: Int(day.2)!, day: Int(day.3)!)
+    } else if let names = line.wholeMatch(
+      of: /circumstances\.countries = CountryNames\(\[UInt8\]\("(.+)"\), language: \[UInt8\]\("(.+)"\)\)/)
+    {
+      circumstances.countries = CountryNames(Array(unescaped(String(names.1)).utf8), language: Array(names.2.utf8))
     } else if let pair = line.wholeMatch(of: /circumstances\["(.+)"\] = \[UInt8\]\("(.*)"\)/) {
       circumstances[Array(pair.1.utf8)] = Array(pair.2.utf8)
     } else {
@@ -76,9 +80,9 @@ struct Example {
 
   private static func list(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }
 
-  /// Reads `\n` and `\u{202E}` as Swift does.
+  /// Reads `\n`, `\t` and `\u{202E}` as Swift does.
   private static func unescaped(_ text: String) -> String {
-    text.replacing("\\n", with: "\n").replacing(/\\u\{([0-9A-Fa-f]+)\}/) { match in
+    text.replacing("\\n", with: "\n").replacing("\\t", with: "\t").replacing(/\\u\{([0-9A-Fa-f]+)\}/) { match in
       String(UnicodeScalar(UInt32(match.1, radix: 16)!)!)
     }
   }

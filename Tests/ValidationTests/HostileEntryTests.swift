@@ -33,7 +33,7 @@ struct HostileEntryTests {
     (.cvr, "37606030"), (.kbo, "0314595348"), (.rsin, "810433941"),
     (.flegtLicence, "16.02047-00130.014-ID-NL"), (.verificationNumber, "4711"), (.phone, "+4533958000"),
     (.volume, "38.25"), (.weight, "24500"), (.units, "1200"), (.money, "EUR 1250.50"), (.date, "2026-11-21"),
-    (.commodityCode, "440810"),
+    (.commodityCode, "440810"), (.country, "ID"),
     (.vat, "BE0314595348"),
   ])
   func `a good entry in a megabyte of spaces is a good entry`(field: Field, entry: String) throws {
@@ -48,6 +48,7 @@ struct HostileEntryTests {
     (.text, "unreadable"),
     (.volume, "bad-character"), (.weight, "bad-character"), (.units, "bad-character"),
     (.money, "bad-character"), (.vat, "bad-character"), (.date, "bad-character"), (.commodityCode, "bad-character"),
+    (.country, "bad-character"),
   ])
   func `bytes that are no UTF-8 are refused`(field: Field, code: String) {
     let damages: [[UInt8]] = [
@@ -70,6 +71,7 @@ struct HostileEntryTests {
     switch field {
     case .companyName, .personName, .verificationNumber, .text: #expect(taken > 9_000)
     case .volume, .weight, .units: #expect((100...1_000).contains(taken))
+    case .country: #expect(taken == 252 * 4)
     default: #expect(taken == 0)
     }
   }

@@ -19,7 +19,8 @@ struct QuantityTests {
   func `every row reads the same in every language, and its display reads back`(row: Case) throws {
     let expected = Outcome(verdict: row.verdict, value: row.value, codes: row.codes)
     for language in QuantityTests.languages {
-      let circumstances = try QuantityTests.circumstances(language)
+      var circumstances = row.circumstances
+      circumstances.notation = try Notation(language: language)
       #expect(Outcome(row.field, Array(row.entry.utf8), in: circumstances) == expected)
       guard let reading = try? row.field.read(Array(row.entry.utf8), in: circumstances) else { continue }
       #expect(try row.field.read(reading.display, in: circumstances).value == reading.value, "\(language)")

@@ -48,6 +48,7 @@
     const { instance } = await WebAssembly.instantiate(await new Response(packed).arrayBuffer());
     program = instance.exports;
     program.today((now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate());
+    if (given.countries) give(bytesOf(given.countries), (place, count) => program.nameCountries(place, count));
     give(bytesOf(given.guide), (place, count) => program.open(place, count));
     speak(document.documentElement.lang);
   }

@@ -1,4 +1,5 @@
 import Authoring
+import Phrasing
 import Presentation
 import Validation
 import Wizard
@@ -8,13 +9,16 @@ struct AssetFiles: Sendable {
   let style: SiteFile
   let logo: SiteFile?
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
+  /// What countries are called, for guides that ask for one.
+  let countries: SiteFile?
   let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.wizardJs.bytes))
   let search = AssetFiles.file("search", "js", compactScript(Embedded.searchJs.bytes))
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
 
   /// An authority's colours stand before the rules for narrow windows, forced colours and print, which may take them back.
-  init(authority: Authority? = nil) {
+  init(authority: Authority? = nil, countries: CountryNames? = nil) {
+    self.countries = countries.map { AssetFiles.script("countries", "leidraad.countries=\"\(base64($0.text))\"") }
     let colours = authority.map { $0.colours.style } ?? []
     let parts = [Embedded.styleCss, Embedded.guideCss, Embedded.wizardCss].flatMap(\.bytes)
     style = AssetFiles.file("style", "css", parts + colours + Embedded.mediaCss.bytes)
@@ -22,7 +26,7 @@ struct AssetFiles: Sendable {
   }
 
   /// What every site has, beside the wizards that its guides ask for.
-  var common: [SiteFile] { [style, icon, wizard, search] + [logo].compactMap(\.self) }
+  var common: [SiteFile] { [style, icon, wizard, search] + [logo, countries].compactMap(\.self) }
 
   /// The first wizard that can read the fields of a guide and write its documents.
   func webWizard(for guide: Guide) -> SiteFile {

@@ -1,4 +1,5 @@
 import Presentation
+import Validation
 import Wizard
 
 /// The page that asks. Every word that it can show is printed on it; its script chooses which, and writes none.
@@ -18,6 +19,9 @@ struct WizardPage {
     var frame = frame
     let own = zip(translations, scripts).first { $0.0.language.tag == language.tag }.map { $0.1 }
     frame.scripts = [site.assets.webWizard(for: guide.edition.guide).path]
+    if guide.edition.guide.asks(for: .country), let countries = site.assets.countries {
+      frame.scripts.append(countries.path)
+    }
     if let own { frame.scripts += [own.guide.path, own.words.path] }
     frame.scripts.append(site.assets.wizard.path)
     let others = zip(translations, scripts).map { translation, scripts in

@@ -28,13 +28,14 @@ struct CountrySearch {
     return []
   }
 
-  /// Up to five countries of which a name begins so or is spelt nearly so, the likeliest first.
+  /// Up to five countries of which a name stands in the entry, begins so, or is spelt nearly so, the likeliest first.
   var near: [[UInt8]] {
     guard entry.count >= 4 else { return [] }
     var near: [[UInt8]] = []
     for slips in 0...(entry.count < 8 ? 1 : 2) {
       let found = countries { _, name in
-        slips == 0 ? name.begins(with: entry.span) : name.isSpelt(like: entry.span, slips: slips)
+        guard slips == 0 else { return name.isSpelt(like: entry.span, slips: slips) }
+        return name.begins(with: entry.span) || name.count >= 4 && entry.span.holds(name)
       }
       for country in found where near.count < 5 && !near.contains(country) { near.append(country) }
     }
@@ -133,21 +134,20 @@ extension Span<UInt8> {
     return true
   }
 
-  /// Whether so many slips make one of the other: a letter wrong, left out, put in, or two swapped.
+  /// Whether so many slips at most make one of the other: a letter wrong, left out, put in, or two swapped.
   fileprivate func isSpelt(like other: Span<UInt8>, slips: Int) -> Bool {
-    guard abs(count - other.count) <= slips else { return false }
-    var (before, last) = ([Int](), Array<Int>(0...other.count))
-    for index in indices {
-      var row = [index + 1]
-      for place in other.indices {
-        let isSame = self[index] == other[place]
-        var least = Swift.min(last[place] + (isSame ? 0 : 1), last[place + 1] + 1, row[place] + 1)
-        let isSwap = index > 0 && place > 0 && self[index] == other[place - 1] && self[index - 1] == other[place]
-        if isSwap { least = Swift.min(least, before[place - 1] + 1) }
-        row.append(least)
-      }
-      (before, last) = (last, row)
+    var same = 0
+    while same < count, same < other.count, self[same] == other[same] { same += 1 }
+    let (left, right) = (count - same, other.count - same)
+    if left == 0, right == 0 { return true }
+    guard slips > 0 else { return false }
+    func agree(without mine: Int, _ theirs: Int) -> Bool {
+      mine <= left && theirs <= right
+        && extracting(droppingFirst: same + mine).isSpelt(
+          like: other.extracting(droppingFirst: same + theirs), slips: slips - 1)
     }
-    return last[other.count] <= slips
+    let isSwap =
+      left > 1 && right > 1 && self[same] == other[same + 1] && self[same + 1] == other[same] && agree(without: 2, 2)
+    return isSwap || agree(without: 1, 1) || agree(without: 1, 0) || agree(without: 0, 1)
   }
 }

@@ -7,12 +7,17 @@ public struct Writing: Sendable {
   let journey: Journey
   let words: Words
   let day: CivilDate
+  /// What countries are called, where an answer is one.
+  let countries: CountryNames?
 
-  public init(_ edition: Edition, journey: Journey, words: Words, day: CivilDate) {
+  public init(
+    _ edition: Edition, journey: Journey, words: Words, day: CivilDate, countries: CountryNames? = nil
+  ) {
     self.edition = edition
     self.journey = journey
     self.words = words
     self.day = day
+    self.countries = countries
   }
 
   /// What is doubtful in an answer of the path.
@@ -67,6 +72,7 @@ public struct Writing: Sendable {
     var circumstances = Circumstances()
     circumstances.today = day
     circumstances.notation = words.notation
+    circumstances.countries = countries
     return try? field.read(value, in: asked.adding(to: circumstances, edition.guide) { journey.answers[$0] })
   }
 

@@ -1,3 +1,5 @@
+public import Validation
+
 /// A guide ready to be followed: ids, steps and conditions, and not one word in any language.
 public final class Guide: Sendable {
   public let id: [UInt8]
@@ -29,6 +31,12 @@ public final class Guide: Sendable {
     self.documents = documents
     self.facts = facts
     self.messageCount = messageCount
+  }
+
+  /// Whether a question is answered by a field.
+  public func asks(for field: Field) -> Bool {
+    for question in questions where question.kind == .field(field) { return true }
+    return false
   }
 
   public func question(_ id: [UInt8]) -> Position<Question>? {

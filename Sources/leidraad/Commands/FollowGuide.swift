@@ -36,6 +36,7 @@ struct FollowGuide {
     var circumstances = Circumstances()
     circumstances.today = day
     circumstances.notation = pages.words.notation
+    if pages.edition.guide.asks(for: .country) { circumstances.countries = workplace.countries }
     var walk = Walk(through: pages.edition, in: circumstances)
     if let message = opening.resume(&walk, pages, in: workplace) { return refuseDraft(message) }
     try begin(&walk, pages)
@@ -154,7 +155,8 @@ struct FollowGuide {
   private func finish(
     _ walk: Walk, _ pages: GuidePages, refused: [(question: Position<Question>, refusal: Refusal)], voice: Voice
   ) -> ExitStatus {
-    let writing = Writing(pages.edition, journey: walk.journey, words: pages.words, day: day)
+    let writing = Writing(
+      pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
     if call.has(.json) {
       var json = JSONWriter()
       writing.report(to: &json)

@@ -175,7 +175,8 @@ struct TerminalWizard {
   private var day: CivilDate { walk.circumstances.today ?? CivilDate(year: 1, month: 1, day: 1)! }
 
   private var writing: Writing {
-    Writing(pages.edition, journey: walk.journey, words: pages.words, day: day)
+    Writing(
+      pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
   }
 
   func warnings(of question: Position<Question>) -> [Flaw] { writing.warnings(of: question) }

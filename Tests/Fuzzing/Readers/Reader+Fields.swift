@@ -50,6 +50,10 @@ extension Reader {
         if country != nil {
           circumstances.today = CivilDate(year: 2026, month: 11, day: 21)
           circumstances["flegt-licence"] = Array("FLEGT-01".utf8)
+          circumstances["weight"] = Array("24500".utf8)
+          circumstances["volume"] = Array("38.25".utf8)
+          circumstances["country"] = country == "ID" ? Array("NL".utf8) : Array("DK".utf8)
+          circumstances.countries = Samples.countries
         }
         all.append(circumstances)
       }
