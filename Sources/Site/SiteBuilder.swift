@@ -24,11 +24,13 @@ public struct SiteBuilder: Sendable {
       assets: AssetFiles(authority: authority, countries: SiteBuilder.countries(for: languages)), facts: facts.facts)
   }
 
-  /// What countries are called in the languages of the site, if one of its guides asks for a country.
+  /// What countries are called in the languages of the site, and in those in which people and papers name them anyway;
+  /// nothing unless a guide asks for a country.
   private static func countries(for languages: [SiteLanguage]) -> CountryNames? {
     let guides = languages.flatMap(\.guides).map(\.edition.guide)
     guard let first = languages.first, guides.contains(where: { $0.asks(for: .country) }) else { return nil }
-    return try? CountryNames(languages: languages.map(\.tag), spokenIn: first.tag)
+    let tags = languages.map(\.tag)
+    return try? CountryNames(languages: tags + ["en", "da", "nl"].filter { !tags.contains($0) }, spokenIn: first.tag)
   }
 
   /// Every file of the site; the last is the manifest.

@@ -7,18 +7,19 @@ import re
 import pytest
 
 from program import ROOT
+from published_site import Site
 
 WASM = ROOT / ".build/web/web-wizard.wasm"
-# Two tables say how words are found, not what fields take.
-TABLES = sorted(table for table in (ROOT / "Tests/Cases").glob("*.tsv") if table.stem not in ("search", "folding"))
+# Other tables beside these are not of entries.
+TABLES = [table for table in sorted((ROOT / "Tests/Cases").glob("*.tsv")) if table.read_text().startswith("# name\tentry")]
 
 # Calls `check` for each row as the page's script does: bytes in reserved memory, the answer read from `reply`. The
 # notation of a language comes with the words of a guide.
 RUN_ROWS = """
-async ([wasm, field, rows, guide]) => {
+async ([wasm, field, rows, guide, countries]) => {
   const bytes = Uint8Array.from(atob(wasm), character => character.charCodeAt(0));
   const {instance} = await WebAssembly.instantiate(bytes, {});
-  const {memory, reserve, release, check, open, speak, reply, _start, _initialize} = instance.exports;
+  const {memory, reserve, release, check, nameCountries, open, speak, reply, _start, _initialize} = instance.exports;
   (_initialize ?? _start)?.();
   const lendBytes = content => {
     const place = reserve(content.length);
@@ -31,9 +32,10 @@ async ([wasm, field, rows, guide]) => {
     receive(...lent);
     release(lent[0]);
   };
+  hand(nameCountries, countries);
   return rows.map(([entry, circumstances, language]) => {
     hand(open, guide.bytes);
-    if (language) hand(speak, guide.words[language]);
+    if (language || field === "country") hand(speak, guide.words[language ?? "en"]);
     const name = lend(field), typed = lend(entry), told = lend(circumstances);
     const count = check(...name, ...typed, ...told);
     for (const lent of [name, typed, told]) release(lent[0]);
@@ -62,13 +64,25 @@ def guide_of(site):
     }
 
 
+@pytest.fixture(scope="module")
+def countries(tmp_path_factory):
+    """What countries are called, as the pages of a guide that asks for one load it."""
+    site = Site(tmp_path_factory.mktemp("countries") / "out", "--guides", ROOT / "Tests/Guides", "--languages", "en")
+    site.close()
+    [script] = site.folder.glob("assets/countries.*.js")
+    return re.search(r'leidraad\.countries="([^"]+)"', script.read_text())[1]
+
+
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
-def test_the_browser_agrees_with_every_row(table, browser, site):
+def test_the_browser_agrees_with_every_row(table, browser, site, countries):
     table_rows = list(rows(table))
     with browser.visit("data:") as visit:
         answers = visit.page.evaluate(
             RUN_ROWS,
-            [base64.b64encode(WASM.read_bytes()).decode(), table.stem, [asked for _, asked, *_ in table_rows], guide_of(site)],
+            [
+                base64.b64encode(WASM.read_bytes()).decode(), table.stem, [asked for _, asked, *_ in table_rows],
+                guide_of(site), countries,
+            ],
         )
     wrong = [
         f"{name}: {found} rather than {expected}"

@@ -1,0 +1,74 @@
+"""A guide that asks for a country and for measures that belong together: the same in the terminal and in a page."""
+
+import json
+
+import pytest
+
+import program
+from program import leidraad
+from published_site import AS_OF, Site
+from terminal import Terminal
+from wizard_page import WizardPage
+
+GUIDES = program.ROOT / "Tests/Guides"
+LIGHT = "a cubic metre of your goods would weigh less than 100 kg or more than 1500 kg"
+
+
+def in_terminal(*settings, language="en"):
+    words = [word for setting in settings for word in ("--set", setting)]
+    return leidraad("wizard", "shipment", "--guides", GUIDES, *words, "--json", "--language", language, "--as-of", AS_OF)
+
+
+@pytest.fixture(scope="module")
+def shipment(tmp_path_factory):
+    site = Site(tmp_path_factory.mktemp("shipment") / "out", "--guides", GUIDES, "--languages", "en")
+    yield site
+    site.close()
+
+
+def page_of(shipment):
+    [page] = [page for page in shipment.pages_in("en") if 'id="question-harvest"' in (shipment.folder / page).read_text()]
+    return page
+
+
+@pytest.fixture
+def wizard(shipment, browser):
+    with browser.visit(shipment.address) as visit:
+        yield WizardPage(visit, shipment.over_http(page_of(shipment)), "en")
+
+
+def fills(wizard, **entries):
+    wizard.stands_at("step-goods")
+    for answer, entry in entries.items():
+        wizard.page.locator(f"#answer-{answer}").fill(entry)
+    wizard.goes_on()
+
+
+def test_a_page_reads_countries_in_all_languages_and_doubts_measures_together(wizard):
+    fills(wizard, harvest="Congo", volume="38.25", weight="24500")
+    assert "More than one country has this in its name." in wizard.page.get_by_role("alert").inner_text()
+    assert wizard.visit.barriers() == []
+    fills(wizard, harvest="elfenbenskysten", weight="24,5")
+    wizard.stands_at("step-check")
+    review = wizard.page.locator(".review").inner_text()
+    assert "Côte d’Ivoire (CI)" in review and LIGHT in review
+    assert json.loads(wizard.report)["answers"]["harvest"] == "CI"
+    assert wizard.report == in_terminal("harvest=cote divoire", "volume=38,25", "weight=24.5").output.rstrip("\n")
+
+
+def test_only_pages_that_ask_for_a_country_load_names(shipment):
+    for page in shipment.pages_in("en"):
+        text = (shipment.folder / page).read_text()
+        assert ("assets/countries." in text) == ('id="question-harvest"' in text), page
+
+
+def test_a_person_on_a_terminal_sees_which_country_was_understood():
+    call = ["wizard", "shipment", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF]
+    with Terminal(*call) as terminal:
+        for asked, typed in [
+            ("Country of harvest", "Congo"), ("More than one country has this in its name.", "birma"),
+            ("Myanmar (Burma) (MM) Volume", "38,25"), ("Weight", "24,5"), (LIGHT, ""),
+        ]:
+            terminal.until(asked)
+            terminal.type(typed)
+        assert terminal.finish() == 0
