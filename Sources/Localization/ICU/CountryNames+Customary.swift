@@ -46,7 +46,9 @@ extension CountryNames {
       "United States of America", "Amerikas Forenede Stater", "De Forenede Stater", "Verenigde Staten van Amerika",
       "America", "Amerika",
     ],
-    "VA": ["Holy See", "Holy See (Vatican City State)", "Pavestolen", "Vatican", "Vatikanet", "Heilige Stoel", "Vaticaan"],
+    "VA": [
+      "Holy See", "Holy See (Vatican City State)", "Pavestolen", "Vatican", "Vatikanet", "Heilige Stoel", "Vaticaan",
+    ],
     "VC": ["Saint Vincent"],
     "VE": ["Venezuela, Bolivarian Republic of", "Bolivarian Republic of Venezuela"],
     "VG": ["Virgin Islands, British"],
