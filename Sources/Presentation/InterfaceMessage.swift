@@ -149,6 +149,7 @@ public enum InterfaceMessage: Sendable {
   case answerRefused(id: String)
   case verdictValid(field: String, value: String)
   case verdictInvalid(field: String)
+  case perhaps(count: Int, values: [String])
   case verdictLine(number: Int)
   case rowsSoFar(rows: Int)
   case rowsDone(rows: Int, invalid: Int, warned: Int)

@@ -1,5 +1,5 @@
 import Phrasing
-import Validation
+public import Validation
 public import Wizard
 
 extension Voice {
@@ -12,6 +12,21 @@ extension Voice {
     case .flaws(let flaws): question.field?.text(of: flaws.first) ?? text(.answerMissing)
     case .rule(let id): pages.rule(id).map { $0.text } ?? text(.answerMissing)
     }
+  }
+
+  /// What may have been meant by an entry that a field refused; nothing when it has no idea.
+  public func offer(_ candidates: [[UInt8]], of field: Field, in circumstances: Circumstances) -> String? {
+    let shown = candidates.compactMap { try? field.read($0, in: circumstances).display }
+    guard !shown.isEmpty else { return nil }
+    return text(.perhaps(count: shown.count, values: shown.map { String(decoding: $0, as: UTF8.self) }))
+  }
+
+  /// What may have been meant by an entry for a question that could not be taken.
+  public func offer(
+    _ refusal: Refusal, about question: QuestionPage, in circumstances: Circumstances
+  ) -> String? {
+    guard case .flaws(let flaws) = refusal, let field = question.field?.field else { return nil }
+    return offer(flaws.candidates, of: field, in: circumstances)
   }
 
   /// A day and a time as people type them in this language.

@@ -66,7 +66,8 @@ def test_a_person_on_a_terminal_sees_which_country_was_understood():
     call = ["wizard", "shipment", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF]
     with Terminal(*call) as terminal:
         for asked, typed in [
-            ("Country of harvest", "Congo"), ("More than one country has this in its name.", "birma"),
+            ("Country of harvest", "Congo"),
+            ("Perhaps you mean one of these: Congo - Kinshasa (CD) and Congo - Brazzaville (CG).", "birma"),
             ("Myanmar (Burma) (MM) Volume", "38,25"), ("Weight", "24,5"), (LIGHT, ""),
         ]:
             terminal.until(asked)

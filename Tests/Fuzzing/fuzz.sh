@@ -4,6 +4,9 @@
 # RUNS=20000            executions of each, instead of as many as each has by itself
 # LIMIT=60              at most so many seconds for each
 #
+# Fields are fed ten million entries each: in turn, on one core of 2026, in one to three minutes apiece, and half an hour
+# for country, which looks through all names. `nice -n 19 make fuzz ONLY='eori cvr kbo'` leaves the machine to others.
+#
 # What was found stays in .build/fuzz/findings, what was learnt in .build/fuzz/corpus.
 set -euo pipefail
 

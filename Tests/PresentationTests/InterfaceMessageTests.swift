@@ -49,6 +49,7 @@ struct InterfaceMessageTests {
     .fileUnreadable(file: "f"), .fileUnwritable(file: "f"), .answersUnreadable(file: "f", line: 1, column: 2),
     .noTerminal, .missingChoice(id: "i", choices: ["a", "b"]), .missingField(id: "i", field: "f", kind: "k"),
     .answerRefused(id: "i"), .verdictValid(field: "f", value: "v"), .verdictInvalid(field: "f"),
+    .perhaps(count: 2, values: ["a", "b"]),
     .verdictLine(number: 1), .rowsSoFar(rows: 1), .rowsDone(rows: 3, invalid: 1, warned: 1),
     .guideBroken(guide: "g"), .buildDone(pages: 1, folder: "f"),
     .buildFolderForeign(folder: "f"), .checkClean(files: 1), .checkSummary(errors: 1, warnings: 2),

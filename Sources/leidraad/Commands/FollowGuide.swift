@@ -162,7 +162,7 @@ struct FollowGuide {
       writing.report(to: &json)
       workplace.console.result(json.bytes + [UInt8(ascii: "\n")])
     }
-    for (question, refusal) in refused { tell(refusal, of: question, pages) }
+    for (question, refusal) in refused { tell(refusal, of: question, pages, walk.circumstances) }
     guard refused.isEmpty else { return .invalidEntry }
     guard let outcome = walk.journey.outcome else {
       tellWhatIsMissing(walk, pages)
@@ -232,7 +232,9 @@ struct FollowGuide {
     return (try? Data(text).write(to: URL(filePath: file), options: .atomic)) != nil
   }
 
-  private func tell(_ refusal: Refusal, of question: Position<Question>, _ pages: GuidePages) {
+  private func tell(
+    _ refusal: Refusal, of question: Position<Question>, _ pages: GuidePages, _ circumstances: Circumstances
+  ) {
     let voice = workplace.voice
     let asked = pages.question(at: question)
     let reason: String
@@ -241,6 +243,7 @@ struct FollowGuide {
     default: reason = voice.text(of: refusal, about: asked, in: pages)
     }
     workplace.console.complain("\(voice.text(.answerRefused(id: asked.id))) \(reason)")
+    if let offer = voice.offer(refusal, about: asked, in: circumstances) { workplace.console.complain("  " + offer) }
   }
 
   /// Everything that a path from here may still ask.

@@ -85,7 +85,8 @@ struct TerminalWizard {
       try walk.enter(Array(entry.utf8), for: question.position, language: Array(pages.language.utf8))
       return nil
     } catch {
-      return "\(question.title): \(voice.text(of: error, about: question, in: pages))"
+      let offer = voice.offer(error, about: question, in: walk.circumstances)
+      return "\(question.title): \(voice.text(of: error, about: question, in: pages))" + (offer.map { " " + $0 } ?? "")
     }
   }
 

@@ -61,7 +61,10 @@ struct Validate {
     let display = verdict.reading.map { visible(String(decoding: $0.display, as: UTF8.self)) }
     let said =
       display.map { InterfaceMessage.verdictValid(field: words.name, value: $0) } ?? .verdictInvalid(field: words.name)
-    let flaws = (verdict.errors + verdict.warnings).map { "  " + words.text(of: $0) + "\n" }
+    var flaws = (verdict.errors + verdict.warnings).map { "  " + words.text(of: $0) + "\n" }
+    if let offer = voice.offer(verdict.candidates, of: field, in: circumstances) {
+      flaws.append("  " + visible(offer) + "\n")
+    }
     return place + voice.text(said) + "\n" + flaws.joined()
   }
 }
