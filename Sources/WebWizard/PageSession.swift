@@ -98,7 +98,9 @@ struct PageSession: Sendable {
     return writing.document(documents[Position(number)], as: form)
   }
 
-  private var writing: Writing { Writing(walk.edition, journey: walk.journey, words: words, day: day) }
+  private var writing: Writing {
+    Writing(walk.edition, journey: walk.journey, words: words, day: day, countries: walk.circumstances.countries)
+  }
 
   private var place: [UInt8]? {
     guard case .step(let step) = walk.place else { return nil }
