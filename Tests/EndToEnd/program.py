@@ -11,7 +11,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build/release/leidraad"
 LANGUAGES = ("da", "nl", "en")
 
-_MEANINGFUL = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "NO_COLOR", "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "LINES")
+_MEANINGFUL = (
+    "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "LANGUAGE", "NO_COLOR", "ACCESSIBLE", "CLICOLOR_FORCE", "COLUMNS", "LINES",
+    "TERM_PROGRAM", "VTE_VERSION", "WT_SESSION", "KONSOLE_VERSION", "FORCE_HYPERLINK", "VISUAL", "EDITOR",
+)
 
 
 _DATA = tempfile.TemporaryDirectory(prefix="leidraad-data-")

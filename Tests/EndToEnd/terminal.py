@@ -84,11 +84,11 @@ class Terminal:
         """All that stands there as running text, however it was wrapped."""
         return " ".join(" ".join(self.lines).split())
 
-    def until(self, words, seconds=5):
+    def until(self, words, seconds=20):
         """Reads on until `words` stand there, after whatever an earlier call has read."""
         self.until_match(re.escape(words), seconds)
 
-    def until_match(self, pattern, seconds=5):
+    def until_match(self, pattern, seconds=20):
         """The same for words that are not known to the letter."""
         deadline = time.monotonic() + seconds
         while not (found := re.compile(pattern).search(self.words, self._read)):
@@ -100,7 +100,7 @@ class Terminal:
 
     _read = 0
 
-    def sees(self, words, seconds=5):
+    def sees(self, words, seconds=20):
         """Reads on until `words` stand there, which may be gone again after the next key."""
         found = self._read
         self.until(words, seconds)
@@ -138,7 +138,7 @@ class Terminal:
             if rest:
                 self._listen(0)
 
-    def hears(self, words, seconds=5):
+    def hears(self, words, seconds=20):
         """Reads until some bytes have come anew."""
         start, deadline = len(self.received), time.monotonic() + seconds
         while words not in self.received[start:]:
@@ -157,7 +157,7 @@ class Terminal:
         """How the system sees the program: R while it runs, S while it waits, T once it is stopped."""
         return pathlib.Path(f"/proc/{self._child.pid}/stat").read_text().rpartition(")")[2].split()[0]
 
-    def finish(self, seconds=5):
+    def finish(self, seconds=20):
         """The exit status, once the program has ended."""
         deadline = time.monotonic() + seconds
         while self._listen(0.05):
