@@ -23,7 +23,7 @@ def offered(*line):
         (["validate", "kb"], ["kbo"]),
         (["validate", "kbo", ""], []),
         (["wizard", "--language", ""], ["da", "nl", "nl-BE", "en"]),
-        (["wizard", "--language=n"], ["--language=nl"]),
+        (["wizard", "--language=n"], ["--language=nl", "--language=nl-BE"]),
         (["--language", "da", "wizard", "--no-i"], ["--no-input"]),
         (["guides", "--color", "a"], ["auto", "always"]),
         (["wizard", "--answers", ""], []),
