@@ -63,7 +63,7 @@ def test_only_pages_that_ask_for_a_country_load_names(shipment):
 
 
 def test_a_person_on_a_terminal_sees_which_country_was_understood():
-    call = ["wizard", "shipment", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF]
+    call = ["wizard", "shipment", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF, "--plain"]
     with Terminal(*call) as terminal:
         for asked, typed in [
             ("Country of harvest", "Congo"),
