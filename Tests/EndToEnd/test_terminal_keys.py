@@ -68,13 +68,13 @@ def test_a_field_is_understood_while_it_is_typed_and_mended_when_it_is_refused()
         terminal.sees("Expiry date:")
         terminal.write("9 mrch 2027")
         terminal.press("enter")
-        terminal.sees("There is a problem: Expiry date:")
+        terminal.sees("To put right: Expiry date:")
         terminal.press(*["left"] * 8)
         terminal.write("a")
         terminal.sees("9 March 2027")
         terminal.press("enter")
         terminal.until("❯ Expiry date: 9 March 2027")
-        assert "There is a problem" not in terminal.words
+        assert "To put right" not in terminal.words
 
 
 def test_an_optional_answer_is_taken_back_by_emptying_its_line():
@@ -130,7 +130,7 @@ def test_a_megabyte_that_is_pasted_is_refused_and_holds_up_nobody(marks):
         terminal.sees("Company name:")
         terminal.write(marks[0] + "a" * 1_000_000 + marks[1])
         terminal.press("enter")
-        terminal.sees("There is a problem: Company name", seconds=20)
+        terminal.sees("To put right: Company name", seconds=20)
         terminal.press("erase")
         terminal.type("Exemple")
         terminal.until("❯ Company name: Exemple")

@@ -33,13 +33,13 @@ final class KeyPrompt {
       case .suspended: suspend()
       case .resized: break
       case .key(let key):
-        let line = reply.take(key)
+        guard let line = reply.take(key) else { break }
         prompt.entry = reply.unfinished
         if case .items(var items) = prompt.kind {
           items.ticked = reply.ticked
           prompt.kind = .items(items)
         }
-        if let line { return .text(line) }
+        return .text(line)
       }
       if !input.hasMore { draw(reply, of: prompt, on: page) }
     }

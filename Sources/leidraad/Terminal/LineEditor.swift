@@ -13,7 +13,7 @@ struct LineEditor: Equatable {
   var isCommand: Bool { characters.first == ":" }
 
   /// More than any field takes; what is typed beyond it is dropped.
-  private static let limit = 16_384
+  private static let limit = 4096
 
   /// Takes a key that edits; others are left to somebody else.
   mutating func take(_ key: Key) -> Bool {
