@@ -293,50 +293,15 @@
 
   // Languages
 
-  const named = ["aria-label", "class", "href", "hreflang", "lang", "data-answer", "aria-current", "type", "data-part",
-    "data-item", "data-step"];
-
-  function setAttributes(element, attributes, base) {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (!named.includes(name)) continue;
-      const isPath = name === "href" && !value.startsWith("#");
-      element.setAttribute(name, isPath ? new URL(value, base).href : value);
-    }
-  }
-
-  function build(node, base) {
-    if (typeof node === "string") return node;
-    const [tag, attributes, ...content] = node;
-    const element = document.createElement(tag);
-    setAttributes(element, attributes, base);
-    element.append(...content.map((child) => build(child, base)));
-    return element;
-  }
-
-  function load(language) {
-    const template = document.querySelector(`template[lang="${language}"]`);
-    const scripts = [...document.importNode(template.content, true).querySelectorAll("script")];
-    return Promise.all(scripts.map((script) => new Promise((done, failed) => {
-      script.addEventListener("load", done);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    })));
-  }
-
   /** Changes every word of the page in its place; the answers stay as they are. */
   async function changeLanguage(link) {
     const language = link.hreflang;
     const isHeldUp = !part("summary").hidden;
-    if (!given.texts[language]) await load(language);
+    if (!given.texts[language]) await given.load(language);
     speak(language);
     const { title, path, words } = given.texts[language];
     const base = new URL(form.dataset.root + path, start).href;
-    for (const slot of all("[data-words]")) {
-      const said = words[Number(slot.dataset.words)];
-      const [attributes, ...content] = Array.isArray(said) ? said : [said];
-      setAttributes(slot, attributes, base);
-      if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
-    }
+    given.put(words, base);
     document.documentElement.lang = language;
     titleEnd = title.slice(document.querySelector("h1").textContent.length);
     render();

@@ -1,0 +1,18 @@
+extension FindingCode {
+  /// How grave it is wherever nothing else is said.
+  public var severity: Severity {
+    switch self {
+    case .skipUnused, .skipUnexplained, .conditionNeverHolds, .sourceChanged, .conditionConstant: .warning
+    case .pluralSuperfluous, .branchShadowed, .oneWithoutNumber, .branchDropsArgument, .sentenceInPieces: .warning
+    case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
+    case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
+    case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
+    case .emphasisDiffers, .statementOld: .warning
+    case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
+    case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused: .warning
+    case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer, .translationReused: .info
+    case .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Changes the words of a page in their places for another language's.
+"use strict";
+
+(() => {
+  const given = (globalThis.leidraad ??= { words: {}, texts: {} });
+  const named = ["aria-label", "class", "href", "hreflang", "lang", "data-answer", "aria-current", "type", "data-part",
+    "data-item", "data-step"];
+
+  function setAttributes(element, attributes, base) {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (!named.includes(name)) continue;
+      const isPath = name === "href" && !value.startsWith("#");
+      element.setAttribute(name, isPath ? new URL(value, base).href : value);
+    }
+  }
+
+  function build(node, base) {
+    if (typeof node === "string") return node;
+    const [tag, attributes, ...content] = node;
+    const element = document.createElement(tag);
+    setAttributes(element, attributes, base);
+    element.append(...content.map((child) => build(child, base)));
+    return element;
+  }
+
+  given.load = (language) => {
+    const template = document.querySelector(`template[lang="${language}"]`);
+    const scripts = [...document.importNode(template.content, true).querySelectorAll("script")];
+    return Promise.all(scripts.map((script) => new Promise((done, failed) => {
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    })));
+  };
+
+  /** Every element that holds words gets its own; links are made from the address of the page in that language. */
+  given.put = (words, base) => {
+    for (const slot of document.querySelectorAll("[data-words]")) {
+      const said = words[Number(slot.dataset.words)];
+      const [attributes, ...content] = Array.isArray(said) ? said : [said];
+      setAttributes(slot, attributes, base);
+      if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
+    }
+  };
+})();
