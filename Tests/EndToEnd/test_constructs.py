@@ -31,7 +31,7 @@ def lot(tmp_path_factory):
 
 
 def page_of(lot):
-    [page] = [page for page in lot.pages_in("en") if 'id="step-goods"' in (lot.folder / page).read_text()
+    [page] = [page for page in lot.pages_in("en") if 'id="step-mandate"' in (lot.folder / page).read_text()
               and 'id="wizard"' in (lot.folder / page).read_text()]
     return page
 

@@ -163,7 +163,7 @@ def downloads(wizard, document):
 
 def test_a_page_hands_over_the_same_calendar(lot, browser, tmp_path):
     with browser.visit(lot.address) as visit:
-        wizard = WizardPage(visit, lot.over_http(page_of(lot, "en", "step-goods")), "en")
+        wizard = WizardPage(visit, lot.over_http(page_of(lot, "en", "step-mandate")), "en")
         answer(wizard, LOT)
         found = downloads(wizard, "dates") | downloads(wizard, "list")
     written = handed_over(tmp_path, "timber-lot", LOT, "--guides", GUIDES)

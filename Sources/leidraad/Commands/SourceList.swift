@@ -51,7 +51,7 @@ struct SourceList {
 
   private func isWhole(_ guide: CompiledGuide, _ id: String) -> Bool {
     let own = guide.source.language?.string
-    return workplace.languages.filter { $0 != own }.allSatisfy { language in
+    return workplace.wholeLanguages.filter { $0 != own }.allSatisfy { language in
       let words = Translations(workplace.catalogues, language: language)
       return guide.messages.allSatisfy { !$0.isTranslated || words.find($0.key, in: id)?.language == language }
     }
