@@ -94,7 +94,8 @@ class Guest:
                 self.stands_at(self.review)
                 self.terminal.type(f":goto {number + 1}")
                 self.stands_at(number)
-                after = self.review
+                if number != self.review:
+                    after = self.review
         elif detour == "change" and number == self.review:
             changed = self.chance.choice([step for step in range(number) if self.asked(step)])
             self.terminal.type(str(sum(len(self.asked(step)) for step in range(changed)) + 1))

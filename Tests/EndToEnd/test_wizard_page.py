@@ -183,7 +183,7 @@ def test_the_end_can_be_left_and_found_again(site, browser):
         visit.page.reload()
         wizard.stands_at("outcome-requested-be")
         with visit.page.expect_download() as download:
-            visit.page.locator("#document-role-request [data-part=download]").click()
+            visit.page.locator("#document-role-request [data-file$=\".txt\"]").click()
         assert download.value.path().read_text() == wizard.document("role-request")
 
 

@@ -8,7 +8,7 @@ struct WalkTests {
     ("country", "be"), ("known", "no"), ("eori", "BE0314595348"), ("account-email", "an@example.be"),
   ]
 
-  /// Where a walk stands after some moves: `>` on, `<` back, a word the step of that name, `id=entry` an answer.
+  /// Where a walk stands after some moves: `>` on, `+` one step forward, `<` back, a word the step of that name, `id=entry` an answer.
   static let rows: [(name: String, moves: [String], place: String)] = [
     ("it begins at the first step", [], "country"),
     ("nothing answered, no way on", [">"], "country"),
@@ -37,6 +37,17 @@ struct WalkTests {
       "on from the review, gone to once more",
       ["country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", "check", ">"], "end"
     ),
+    (
+      "one step forward, where going on leads to the review",
+      [
+        "country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", "country", "+",
+      ], "known"
+    ),
+    (
+      "step by step to the review, and on from there",
+      ["country=dk", ">", "known=no", ">", "eori=DK37606030", ">", ">", "number", "+", "+", ">"], "end"
+    ),
+    ("no step forward while an answer is missing", ["+"], "country"),
     ("no step off the path", ["country=dk", ">", "number"], "known"),
   ]
 
@@ -51,6 +62,8 @@ struct WalkTests {
     let guide = SampleGuide.guide
     if move == ">" {
       walk.goOn()
+    } else if move == "+" {
+      walk.goForward()
     } else if move == "<" {
       walk.goBack()
     } else if let sign = move.firstIndex(of: "=") {

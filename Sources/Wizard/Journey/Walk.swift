@@ -72,6 +72,17 @@ public struct Walk: Sendable {
     return true
   }
 
+  /// Goes to the step after, also where `goOn` would lead on to a goal.
+  @discardableResult
+  public mutating func goForward() -> Bool {
+    guard case .step(let here) = place, let index = journey.path.firstIndex(of: here), index + 1 < journey.path.count
+    else { return goOn() }
+    let next = journey.path[index + 1]
+    if goal == next { goal = nil }
+    place = .step(next)
+    return true
+  }
+
   /// Goes to the goal, or to where the path stops before it.
   private mutating func advance() {
     if let goal, journey.path.contains(goal) {

@@ -37,7 +37,7 @@ final class Console {
   }
 
   /// Writes a prompt, which the answer follows on the same line.
-  func ask(_ text: String) { write(links.written(text), to: STDERR_FILENO) }
+  func ask(_ text: String) { write(links.written(charset.shown(text)), to: STDERR_FILENO) }
 
   /// A text as the terminal can show it, with nothing in it that a terminal obeys.
   func shown(_ text: String) -> String { charset.shown(visible(text)) }

@@ -13,7 +13,7 @@ extension TerminalWizard {
     case .help: tellCommands()
     case .back: if walk.goBack() { return .moved }
     case .forward:
-      if walk.goOn() { return .moved }
+      if walk.goForward() { return .moved }
       prompt.problem = voice.text(.answerMissing)
     case .goto: return goTo(word, &prompt)
     case .review:
