@@ -88,6 +88,22 @@ def test_a_guide_is_found_by_keyboard(site, browser, language, as_file):
         assert not visit.complaints and not visit.elsewhere
 
 
+def test_a_language_that_comes_late_moves_nobody_out_of_the_results(site, browser):
+    held = []
+    with browser.visit(site.address) as visit:
+        visit.open(site.over_http("en/search/index.html"))
+        visit.page.route("**/*.js", lambda route: held.append(route))
+        visit.page.locator("#query").fill("zzz")
+        visit.page.locator("#query").fill("flegt")
+        visit.page.keyboard.press("ArrowDown")
+        assert held
+        for route in held:
+            route.continue_()
+        visit.page.wait_for_function("() => Object.keys(leidraad.search).length === 3")
+        visit.page.evaluate("() => new Promise(requestAnimationFrame)")
+        assert visit.page.evaluate("() => document.activeElement.closest('.results') !== null")
+
+
 def test_a_slip_of_the_finger_is_pointed_out(site, browser):
     with browser.visit(site.address) as visit:
         visit.open(site.over_http("da/soeg/index.html"))

@@ -158,7 +158,7 @@
   function loadOthers() {
     for (const template of document.querySelectorAll('template[data-part="language"]')) {
       const scripts = document.importNode(template.content, true);
-      for (const script of scripts.querySelectorAll("script")) script.addEventListener("load", show);
+      for (const script of scripts.querySelectorAll("script")) script.addEventListener("load", showElsewhere);
       document.body.append(scripts);
       template.remove();
     }
@@ -181,7 +181,14 @@
     const isAsked = fold(text, index).length > 0;
     const words = part(entries.length === 0 ? "none" : "many").textContent;
     part("said").textContent = isAsked ? words.replace("0", entries.length) : "";
-    const others = isAsked && entries.length === 0 && text.trim().length > 2 ? elsewhere(text) : [];
+    showElsewhere();
+  }
+
+  /** Comes late when another language had to be loaded first: by then somebody may stand in the own results. */
+  function showElsewhere() {
+    const text = query.value;
+    const isNeeded = text.trim().length > 2 && fold(text, indexOf(own)).length > 0 && !part("found").hasChildNodes();
+    const others = isNeeded ? elsewhere(text) : [];
     part("elsewhere").hidden = others.length === 0;
     part("elsewhere").querySelector("ol").replaceChildren(...others);
   }
