@@ -124,9 +124,13 @@ bench: build $(python) bench-packages
 	.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt >&2
 	$(python) Benchmarks/start_and_sizes.py
 	echo
+	$(python) Benchmarks/page_speed.py
+	echo
 	$(python) Benchmarks/validation_speed.py
 	echo
 	$(python) Benchmarks/site_build.py
+	echo
+	$(python) Benchmarks/search_precision.py
 	echo
 	$(python) Benchmarks/proofreading_speed.py
 

@@ -8,6 +8,8 @@ public struct FieldText: Sendable {
   public let example: String
   /// Whether rule and example tell somebody something who is about to type.
   public var hasForm: Bool { field.hasForm }
+  /// Whether the example adds something to the rule.
+  public var hasOwnExample: Bool { !rule.contains(example) }
   /// What it can refuse, then what it can only doubt.
   public let flaws: [FlawText]
 

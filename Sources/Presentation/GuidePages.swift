@@ -6,11 +6,11 @@ public struct GuidePages: Sendable {
   /// The language's tag, such as `da`.
   public let language: String
   public let title: String
-  public let summary: Passage
+  public internal(set) var summary: Passage
   /// In the guide's order.
-  public let steps: [StepPage]
-  public let outcomes: [OutcomePage]
-  public let documents: [DocumentPage]
+  public internal(set) var steps: [StepPage]
+  public internal(set) var outcomes: [OutcomePage]
+  public internal(set) var documents: [DocumentPage]
   /// The places further on at which one can begin.
   public let entrances: [EntranceText]
   /// The words that its documents are written with, here and in the browser.
@@ -34,8 +34,8 @@ public struct StepPage: Sendable {
   /// The same in every language; also the place's name in an address (`#step-country`).
   public let id: String
   public let title: String
-  public let text: Passage?
-  public let kind: Kind
+  public internal(set) var text: Passage?
+  public internal(set) var kind: Kind
   /// Where it leads, in the order of the guide.
   public let routes: [RouteText]
   /// What it says of answers that do not go together.
@@ -94,8 +94,8 @@ public struct QuestionPage: Sendable {
   public let position: Position<Question>
   public let id: String
   public let title: String
-  public let hint: Passage?
-  public let purpose: Passage?
+  public internal(set) var hint: Passage?
+  public internal(set) var purpose: Passage?
   public let options: [OptionText]
   /// Nothing for what is chosen, and for a moment.
   public let field: FieldText?
@@ -134,8 +134,8 @@ public struct OptionText: Equatable, Sendable {
 /// One thing to do, in one language.
 public struct ItemText: Sendable {
   public let id: String
-  public let text: Passage
-  public let note: Passage?
+  public internal(set) var text: Passage
+  public internal(set) var note: Passage?
   /// Whom it concerns, as a sentence; everybody when there is none.
   public let condition: String?
   public let sources: [String]
@@ -161,7 +161,7 @@ public struct RouteText: Equatable, Sendable {
 public struct OutcomePage: Sendable {
   public let id: String
   public let title: String
-  public let text: Passage?
+  public internal(set) var text: Passage?
   /// Whether the guide ends here because it is not for this person.
   public let isExit: Bool
   public let reasons: [ItemText]
@@ -179,7 +179,7 @@ public struct OutcomePage: Sendable {
 public struct DocumentPage: Sendable {
   public let id: String
   public let title: String
-  public let text: Passage?
+  public internal(set) var text: Passage?
   /// Who gets it, as a sentence; everybody when there is none.
   public let condition: String?
   /// The language it is written in.

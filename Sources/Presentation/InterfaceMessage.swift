@@ -89,8 +89,18 @@ public enum InterfaceMessage: Sendable {
   case privacyTitle, privacyTyped, privacyKept, privacyElsewhere, privacyMail, privacyServer, accessibilityTitle
   case accessibilityOfficial, accessibilityStatus, accessibilityExceptions, accessibilityPreparation
   case accessibilityFeedback, accessibilityTell, accessibilityEnforcement, movedTitle, aboutSite
+  case notInLanguage, otherLanguages, glossaryTitle, glossaryText
+  case shownIn(language: String)
+  case previewTitle, previewFacts, previewDays, previewNothing
+  case previewNotice(date: CivilDate)
+  case previewText(known: CivilDate, date: CivilDate)
+  case factBecomes(date: CivilDate, old: String, new: String)
+  case factBegins(date: CivilDate, new: String)
+  case factEnds(date: CivilDate, old: String)
+  case optionPreview
   case reviewedOn(date: CivilDate)
   case publishedOn(date: CivilDate)
+  case updatedOn(date: CivilDate)
   case reviewDue(date: CivilDate)
   case ownedBy(owner: String)
   case stepOf(guide: String)

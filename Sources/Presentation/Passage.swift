@@ -22,6 +22,8 @@ public struct Passage: Equatable, Sendable {
     case link(Address)
     /// Where an answer is shown once it is given.
     case answer(AnswerPlace)
+    /// A word of the glossary, as it stands in the text.
+    case term(id: String, text: String)
   }
 
   /// The first paragraph's inlines: all there is in a title.
@@ -63,4 +65,32 @@ public struct Address: Equatable, Sendable {
 public enum AnswerPlace: Equatable, Sendable {
   case question(Position<Question>)
   case value(Position<Computed>)
+}
+
+extension Passage {
+  /// The words alone, in one line.
+  public var plain: String { blocks.map { $0.plain }.joined(separator: " ") }
+}
+
+extension Passage.Block {
+  fileprivate var plain: String {
+    switch self {
+    case .paragraph(let inlines): inlines.map { $0.plain }.joined()
+    case .bullets(let items), .numbers(let items): items.flatMap { $0 }.map { $0.plain }.joined(separator: " ")
+    }
+  }
+}
+
+extension Passage.Inline {
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text), .code(let text): text
+    case .emphasis(let inner), .strong(let inner): inner.map { $0.plain }.joined()
+    case .lineBreak: " "
+    case .label(let label): label.text
+    case .link(let address): address.text
+    case .term(_, let text): text
+    case .answer: ""
+    }
+  }
 }

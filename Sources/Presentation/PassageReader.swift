@@ -9,7 +9,7 @@ struct PassageReader {
   let labels: LabelTable
   let facts: FactTable
   let day: CivilDate
-  /// Nothing where the messages are no guide\'s.
+  /// Nothing where the messages are no guide's.
   let guide: Guide?
   /// Writes what is filled in, where it is known already; otherwise the places of answers are kept.
   var filled: ((Phrase.Part) -> String)?
@@ -37,7 +37,8 @@ struct PassageReader {
       filled.map { .text($0(part)) } ?? part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
     case .label(let id): label(id)
     case .link(let id, let words): link(id, words: plain(words))
-    case .term(let id, let words): .text(words.isEmpty ? id : plain(words))
+    case .term(let id, let words):
+      .term(id: id, text: words.isEmpty ? voice.text(id, in: "glossary") { _ in nil } : plain(words))
     case .address(let target, let words):
       .link(Address(target: target, text: words.isEmpty ? target : plain(words)))
     }

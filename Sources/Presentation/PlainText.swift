@@ -47,7 +47,7 @@ extension Voice {
   ) {
     for inline in inlines {
       switch inline {
-      case .text(let text), .code(let text): output.append(text)
+      case .text(let text), .code(let text), .term(_, let text): output.append(text)
       case .emphasis(let inner), .strong(let inner): write(inner, to: &output, links: links, answers: answers)
       case .lineBreak: output.append("\n")
       case .label(let label): output.append(words(of: label))

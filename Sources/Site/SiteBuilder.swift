@@ -1,7 +1,7 @@
 public import Authoring
 import Localization
 public import Phrasing
-import Presentation
+public import Presentation
 import Validation
 import Wizard
 
@@ -15,13 +15,15 @@ public struct SiteBuilder: Sendable {
   ///   - authority: Who publishes the site.
   ///   - facts: The addresses and numbers that the guides give.
   ///   - address: Where the site will stand; without it there is nothing that needs whole addresses.
+  ///   - preview: What will have changed on that day; every page of a preview says that it is one.
   public init(
     languages: [SiteLanguage], asOf: CivilDate, facts: FactTable = FactTable(), authority: Authority? = nil,
-    address: SiteAddress? = nil
+    address: SiteAddress? = nil, preview: Preview? = nil
   ) {
     site = Site(
       languages: languages, asOf: asOf, authority: authority, address: address,
-      assets: AssetFiles(authority: authority, countries: SiteBuilder.countries(for: languages)), facts: facts.facts)
+      assets: AssetFiles(authority: authority, countries: SiteBuilder.countries(for: languages)), preview: preview,
+      facts: facts.facts)
   }
 
   /// What countries are called in the languages of the site, and in those in which people and papers name them anyway;
@@ -38,7 +40,7 @@ public struct SiteBuilder: Sendable {
   /// - Parameter progress: Told after every few guides how many of all guides are made.
   public func files(progress: (Int, Int) -> Void = { _, _ in }) -> [SiteFile] {
     let pages = choice + site.languages.map { SiteFile($0.home, HomePage(site: site, language: $0).page) }
-    var files = site.assets.common + webWizards + pages
+    var files = site.assets.common + [GuideData.schema] + webWizards + pages
     // Some at a time, so that there is something to tell.
     for start in stride(from: 0, to: site.guides.count, by: 32) {
       let some = Array(site.guides[start..<min(start + 32, site.guides.count)])
@@ -46,7 +48,11 @@ public struct SiteBuilder: Sendable {
       progress(start + some.count, site.guides.count)
     }
     files += site.sharedFiles + site.guides.compactMap { ShortAddress(site: site, guide: $0).file } + statement
-    if let address = site.address {
+    files += site.languages.flatMap { language in
+      language.borrowed.compactMap { BorrowedPage(site: site, language: language, guide: $0).file }
+    }
+    files += site.moves.map { MovedPage(site: site, move: $0).file }
+    if let address = site.address, site.preview == nil {
       files += [Sitemap(site: site).file, Sitemap.robots(at: address)] + missingPage
       files += site.languages.compactMap { Feed(site: site, language: $0).file }
       files += ServerFiles(site: site, redirects: redirects).files
@@ -64,9 +70,10 @@ public struct SiteBuilder: Sendable {
   }
 
   private var redirects: [ServerFiles.Redirect] {
+    let moved = site.moves.map { ServerFiles.Redirect(from: $0.from, target: .page($0.target)) }
     guard let authority = site.authority, authority.country == .denmark, let address = authority.statement?.address
-    else { return [] }
-    return [ServerFiles.Redirect(from: StatementRedirect.path, target: address)]
+    else { return moved }
+    return [ServerFiles.Redirect(from: StatementRedirect.path, target: .elsewhere(address))] + moved
   }
 
   private var missingPage: [SiteFile] {
@@ -92,7 +99,8 @@ public struct SiteBuilder: Sendable {
         GuidePage(site: site, language: translated.language, guide: translated.guide, kind: kind)
       }
     }
-    return pages.map { SiteFile($0.path, $0.page) } + wizard(of: guide)
+    let data = guide.map { GuideData(site: site, language: $0.language, guide: $0.guide).file }
+    return pages.map { SiteFile($0.path, $0.page) } + data + wizard(of: guide)
   }
 
   /// The wizard's page in each language, and what these pages load.

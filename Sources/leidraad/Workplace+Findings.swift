@@ -21,7 +21,7 @@ extension Workplace {
     findings += differences(from: library.labels.template, domain: "labels") + keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     for id in guideNames {
-      guard let loaded = library.load(id) else { continue }
+      guard let loaded = load(id) else { continue }
       findings += loaded.findings
       guard let guide = loaded.guide else { continue }
       let (journeys, unread) = library.journeys(of: guide)

@@ -73,12 +73,20 @@ final class Workplace {
 
   // MARK: Guides
 
-  var guideNames: [String] { library.guides }
+  private(set) lazy var guideNames = library.guides
+  private var loaded: [String: LoadedGuide] = [:]
+
+  /// A guide as far as it can be read, which is looked at once.
+  func load(_ id: String) -> LoadedGuide? {
+    if let known = loaded[id] { return known }
+    loaded[id] = library.load(id)
+    return loaded[id]
+  }
 
   /// Each guide's id and its title in the reader's language.
   var guideTitles: [(id: String, title: String)] {
     guideNames.compactMap { id in
-      library.load(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
+      load(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
     }
   }
 
@@ -99,7 +107,7 @@ final class Workplace {
   }
 
   func compiled(_ id: String) -> CompiledGuide? {
-    let loaded = library.load(id)
+    let loaded = load(id)
     if let guide = loaded?.guide { return guide }
     let printer = FindingText(voice: voice, console: console)
     for finding in (loaded?.findings ?? []) + library.findings { printer.tell(finding) }

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Phrasing
 import Testing
 
 @testable import Authoring
@@ -71,6 +72,7 @@ struct AuthorityReaderTests {
     ("a statement that runs a script", "https://statement.example/1", "javascript:x", .factValueMalformed, 22, 12),
     ("partly accessible, but what is not?", "conformance: full", "conformance: partial", .entryMissing, 18, 3),
     ("a statement of two years ago", "country: dk", "country: dk\nas-of: 2028-01-01", .statementOld, 21, 13),
+    ("no policy", "review: 6\n", "review: 6\nmissing: perhaps\n", .valueUnknown, 17, 10),
     ("a guide nobody has", "id: flegt-importer", "id: flegt-exporter", .valueUnknown, 24, 9),
     ("a logo that is not there", "country: dk", "country: dk\nlogo: logo.svg", .fileUnreadable, 7, 7),
     ("a logo of another folder", "country: dk", "country: dk\nlogo: ../../etc/passwd", .fileUnreadable, 7, 7),
@@ -108,6 +110,21 @@ struct AuthorityReaderTests {
   func `contrast is WCAG's`(_ name: String, _ first: String, _ second: String, _ ratio: Double) throws {
     let (first, second) = (try #require(Colour(first.utf8)), try #require(Colour(second.utf8)))
     #expect(abs(first.contrast(with: second) - ratio) < 0.0001, "\(name): \(first.contrast(with: second))")
+  }
+
+  @Test(arguments: [
+    ("in time", (2027, 5, 21), []), ("a day late", (2027, 5, 22), ["site.yaml:26:15 flegt-importer 2027-05-21 –"]),
+  ])
+  func `a guide that nobody has read again in time is told`(_ name: String, _ day: (Int, Int, Int), _ told: [String])
+    throws
+  {
+    let authority = try #require(read(Self.whole).authority)
+    let findings = authority.overdue(on: try #require(CivilDate(year: day.0, month: day.1, day: day.2)))
+    #expect(
+      findings.map {
+        "\($0.place.file):\($0.place.line):\($0.place.column) \($0.arguments.map(\.value).joined(separator: " "))"
+      }
+        == told, "\(name)")
   }
 
   static let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"><path d=\"M0 0h9\"/></svg>"

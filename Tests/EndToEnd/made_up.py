@@ -1,5 +1,10 @@
 """A guide made up for a test: a step for each title, and every word that the titles are made of."""
 
+# What the compounds of `Tests/Cases/search.tsv` are made of, as other pages of a real site would say it.
+PARTS = {
+    "da": "træ import vare udløb told skov fødevare",
+    "nl": "hout onderneming goederen douane verval herkomst aankomst vracht stoffen hand boete",
+}
 LABELS = {"da": ("Ordbog", "Slut"), "nl": ("Woordenboek", "Einde"), "en": ("Dictionary", "End")}
 
 

@@ -34,9 +34,18 @@ class Site:
         self._server.shutdown()
         self._server.server_close()
 
-    @property
+    @functools.cached_property
     def pages(self):
-        """Every page, as its path below the site's folder."""
+        """Every page on which one stays, as its path below the site's folder."""
+        return sorted(set(self._all) - set(self.moved))
+
+    @functools.cached_property
+    def moved(self):
+        """Every page that only leads on."""
+        return [page for page in self._all if 'http-equiv="refresh"' in (self.folder / page).read_text()]
+
+    @functools.cached_property
+    def _all(self):
         return sorted(str(page.relative_to(self.folder)) for page in self.folder.rglob("*.html"))
 
     def pages_in(self, language):

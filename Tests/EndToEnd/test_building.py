@@ -2,11 +2,15 @@
 
 import json
 import re
+import resource
+import signal
 import subprocess
+import time
 
 import pytest
 
 from broken import BREAKS, OwnFolder
+import program
 from program import leidraad
 from published_site import ADDRESS, AS_OF, AUTHORITIES, OPTIONS
 
@@ -54,7 +58,7 @@ def test_it_tells_what_it_built(site, tmp_path):
     run = leidraad("build", tmp_path / "out", *OPTIONS, "--json")
     [told] = run.objects
     assert (run.status, run.errors) == (0, "")
-    assert told["pages"] == len(site.pages)
+    assert told["pages"] == len(site.pages) + len(site.moved)
     assert told["files"] == len(bytes_below(tmp_path / "out"))
     assert told["bytes"] == sum(map(len, bytes_below(tmp_path / "out").values()))
     assert told["languages"] == ["da", "nl", "en"]
@@ -159,3 +163,57 @@ def test_nothing_is_written_from_a_broken_file(name, tmp_path):
     assert run.status == 7
     assert file in run.output + run.errors
     assert [entry.name for entry in tmp_path.iterdir()] == ["own"]
+
+
+def full_disk():
+    """A disk on which no file can grow any more beyond a few kilobytes, instead of ending the program."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+
+def test_a_full_disk_leaves_the_old_site_whole(tmp_path):
+    assert build(tmp_path / "out", "--languages", "da").status == 0
+    before = bytes_below(tmp_path)
+    run = subprocess.run(
+        [program.PROGRAM, "build", tmp_path / "out", "--as-of", AS_OF],
+        capture_output=True,
+        text=True,
+        env=program.surroundings(),
+        cwd=program.ROOT,
+        preexec_fn=full_disk,
+    )
+    assert run.returncode == 1
+    assert f"{tmp_path}/out" in run.stderr
+    assert bytes_below(tmp_path) == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("delay", [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4])
+def test_a_build_that_is_killed_leaves_a_whole_site(tmp_path, delay):
+    assert build(tmp_path / "out").status == 0
+    whole = bytes_below(tmp_path / "out")
+    with subprocess.Popen(
+        [program.PROGRAM, "build", tmp_path / "out", "--as-of", AS_OF, "--quiet"],
+        env=program.surroundings(),
+        cwd=program.ROOT,
+        stderr=subprocess.DEVNULL,
+    ) as running:
+        time.sleep(delay)
+        running.kill()
+    # Between two renames the old site stands beside its place; the next build ends what was begun.
+    assert (tmp_path / "out").exists() or (tmp_path / ".out.former").exists()
+    if (tmp_path / "out").exists():
+        assert bytes_below(tmp_path / "out") == whole
+    assert build(tmp_path / "out").status == 0
+    assert bytes_below(tmp_path / "out") == whole
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("place", ["/proc/site", "/dev/null/site", "{file}/site"])
+def test_a_place_where_nothing_can_be_written_is_told(tmp_path, place):
+    (tmp_path / "file").write_text("somebody's work")
+    place = place.format(file=tmp_path / "file")
+    run = build(place)
+    assert run.status == 1
+    assert place in run.errors
+    assert (tmp_path / "file").read_text() == "somebody's work"

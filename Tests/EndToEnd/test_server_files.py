@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import time
+import urllib.parse
 
 import pytest
 
@@ -81,6 +82,14 @@ def test_what_leads_nowhere_says_so_in_every_language(server):
 def test_what_has_moved_leads_on(server):
     status, headers, _ = server("/was/")
     assert (status, headers["Location"]) == (301, "https://erklaering.example/vejledning")
+
+
+def test_a_guide_that_has_moved_leads_on(server, site):
+    assert site.moved
+    for page in site.moved:
+        status, headers, _ = server(f"/{page}".removesuffix("index.html"))
+        assert status == 301
+        assert server(urllib.parse.urlsplit(headers["Location"]).path)[0] == 200
 
 
 def test_what_is_for_servers_is_not_served(server):

@@ -27,7 +27,8 @@ enum OwnSite {
       let pages = guides.map {
         Presenter($0, edition: Edition($0.guide), library: library, voice: voice, on: day).pages
       }
-      return SiteLanguage(voice: voice, guides: pages)
+      let terms = TermList(catalogues, library: library, voice: voice, on: day)
+      return SiteLanguage(voice: voice, guides: pages, terms: terms)
     }
     return SiteBuilder(languages: languages, asOf: day).files()
   }

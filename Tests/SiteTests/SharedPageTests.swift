@@ -1,3 +1,4 @@
+import Authoring
 import Localization
 import Phrasing
 import Presentation

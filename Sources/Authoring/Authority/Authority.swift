@@ -1,3 +1,4 @@
+public import Localization
 public import Phrasing
 
 /// Who publishes a site, and what the site must say of them: read from one file.
@@ -14,6 +15,8 @@ public struct Authority: Sendable {
   public let contact: Contact
   public let statement: AccessibilityStatement?
   public let guides: [GuideCare]
+  /// What becomes of a guide in a language in which it lacks words, unless the guide says otherwise.
+  public let missing: MissingTranslation
   /// After how many months a guide is due for review.
   public let reviewMonths: Int
 
@@ -33,10 +36,13 @@ public struct Authority: Sendable {
 
   /// How an authority looks after one guide.
   public struct GuideCare: Sendable {
+    /// Where it is said when the guide was reviewed.
+    public let place: Place
     public let guide: String
     public let owner: String?
     public let published: CivilDate
     public let reviewed: CivilDate
+    public let missing: MissingTranslation?
     /// The newest first.
     public let changes: [Change]
   }
@@ -48,6 +54,16 @@ public struct Authority: Sendable {
     /// By language.
     public let words: [String: String]
   }
+}
+
+/// What a site does with a guide that lacks words in one of its languages.
+public enum MissingTranslation: String, CaseIterable, Sendable {
+  /// Nothing is published before they are there.
+  case refuse
+  /// The guide is shown in its own language, and says so.
+  case notice
+  /// The guide is left out in that language.
+  case omit
 }
 
 /// What an authority states about how accessible its site is, after the model of Decision (EU) 2018/1523.

@@ -28,7 +28,8 @@ public struct AuthorityReader {
   }
 
   private static let known = [
-    "format", "name", "country", "address", "as-of", "logo", "colours", "contact", "statement", "review", "guides",
+    "format", "name", "country", "address", "as-of", "logo", "colours", "contact", "statement", "review", "missing",
+    "guides",
   ]
 
   private mutating func authority(_ root: YAMLNode, folder: String) -> Authority? {
@@ -45,10 +46,11 @@ public struct AuthorityReader {
     let statement = statement(in: entries, country: country, asOf: asOf)
     let care = schema.list("guides", in: entries).compactMap { guideCare($0) }
     let months = schema.choice("review", in: entries, among: ["3", "6", "12", "24"]).flatMap { Int($0.string) }
+    let missing = missingTranslation(in: entries)
     guard let names, let country, let colours, let contact, let months else { return nil }
     return Authority(
       names: names, country: country, address: address, asOf: asOf, logo: logo, colours: colours, contact: contact,
-      statement: statement, guides: care, reviewMonths: months)
+      statement: statement, guides: care, missing: missing ?? .refuse, reviewMonths: months)
   }
 
   /// The same in every language of the site.
@@ -103,16 +105,24 @@ public struct AuthorityReader {
   }
 
   private mutating func guideCare(_ node: YAMLNode) -> Authority.GuideCare? {
-    let known = ["id", "owner", "published", "reviewed", "changes"]
+    let known = ["id", "owner", "published", "reviewed", "missing", "changes"]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let id = schema.choice("id", in: entries, among: guides)
     let owner = schema.words("owner", in: entries)?.string
     let published = schema.requiredDate("published", in: entries)
     let reviewed = schema.requiredDate("reviewed", in: entries)
     let changes = schema.list("changes", in: entries).compactMap { change($0) }.sorted { $1.day < $0.day }
-    guard let id, let published, let reviewed else { return nil }
+    let missing = missingTranslation(in: entries)
+    guard let id, let published, let reviewed, let place = entries["reviewed"] else { return nil }
     return Authority.GuideCare(
-      guide: id.string, owner: owner, published: published, reviewed: reviewed, changes: changes)
+      place: schema.file.place(at: place.offset), guide: id.string, owner: owner, published: published,
+      reviewed: reviewed, missing: missing, changes: changes)
+  }
+
+  private mutating func missingTranslation(in entries: Entries) -> MissingTranslation? {
+    guard entries["missing"] != nil else { return nil }
+    return schema.choice("missing", in: entries, among: MissingTranslation.allCases.map(\.rawValue))
+      .flatMap { MissingTranslation(rawValue: $0.string) }
   }
 
   private mutating func change(_ node: YAMLNode) -> Authority.Change? {

@@ -49,6 +49,11 @@ public struct Translations: Sendable {
     return words(message, in: source.language)
   }
 
+  /// Whether a key says something in the language itself, or in one that it is a variety of.
+  public func has(_ key: String, in domain: String) -> Bool {
+    Translations.languages(after: language).contains { catalogues.catalogue(domain, in: $0)?[key]?.isUsable ?? false }
+  }
+
   /// What a key says; a missing message shows its key and is noted.
   public mutating func message(_ key: String, in domain: String) -> Words {
     if let words = find(key, in: domain) { return words }

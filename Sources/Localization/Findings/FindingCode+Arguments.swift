@@ -108,6 +108,10 @@ extension FindingCode {
     case .languageAbsent: ["language"]
     case .contrastLow: ["colour", "other", "ratio"]
     case .logoUnsafe: ["part"]
+    case .guideUntranslated: ["guide", "language"]
+    case .reviewOverdue: ["guide", "date", "owner"]
+    case .slugMalformed: ["words"]
+    case .slugTaken: ["words", "guide"]
     default: []
     }
   }

@@ -282,6 +282,10 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case logoMalformed = "logo-malformed"
   case logoUnsafe = "logo-unsafe"
   case siteAddressMalformed = "site-address-malformed"
+  case guideUntranslated = "guide-untranslated"
+  case reviewOverdue = "review-overdue"
+  case slugMalformed = "slug-malformed"
+  case slugTaken = "slug-taken"
   case statementOld = "statement-old"
 
   // Silenced findings

@@ -147,13 +147,13 @@ extension Glossary.Term {
 }
 
 /// What is left of a longer word without the vowel that inflection changes.
-private func stem(of word: ArraySlice<UInt8>) -> [UInt8] {
+func stem(of word: ArraySlice<UInt8>) -> [UInt8] {
   let isLong = word.count >= 6
   return Array(isLong && word.last == UInt8(ascii: "e") ? word.dropLast() : word)
 }
 
 /// A Dutch stem as it is before an ending: `kantoor` becomes `kantor`.
-private func shortened(_ stem: [UInt8]) -> [UInt8] {
+func shortened(_ stem: [UInt8]) -> [UInt8] {
   guard stem.count >= 5, stem[stem.count - 2] == stem[stem.count - 3],
     "aeou".utf8.contains(stem[stem.count - 2]), !"aeou".utf8.contains(stem[stem.count - 1])
   else { return stem }

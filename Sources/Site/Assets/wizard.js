@@ -319,6 +319,7 @@
     show(part("by-hand"), true);
     show(part("needs-javascript"), false);
     show(part("needs-wasm"), true);
+    part("by-hand").classList.remove("by-hand");
   }
 
   const safely = (action) => (...values) => {

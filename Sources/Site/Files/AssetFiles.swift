@@ -49,8 +49,9 @@ struct AssetFiles: Sendable {
   }
 
   private static func file(_ name: String, _ kind: String, _ bytes: [UInt8]) -> SiteFile {
-    let digest = String(decoding: Digest(of: bytes).text.prefix(16), as: UTF8.self)
-    return SiteFile(SitePath(["assets"], "\(name).\(digest).\(kind)"), bytes)
+    let digest = Digest(of: bytes)
+    let mark = String(decoding: digest.text.prefix(16), as: UTF8.self)
+    return SiteFile(SitePath(["assets"], "\(name).\(mark).\(kind)"), bytes, digest: digest)
   }
 }
 

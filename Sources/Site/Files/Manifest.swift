@@ -18,7 +18,7 @@ struct Manifest {
       JSON.Member("asOf", .text(site.asOf.iso)),
       JSON.Member("languages", .list(site.languages.map { Manifest.text($0.tag) })),
       JSON.Member("guides", .list(site.guides.flatMap { $0.prefix(1) }.map { Manifest.entry($0) })),
-      JSON.Member("files", .list(files.mapInParallel { Manifest.entry($0) })),
+      JSON.Member("files", .list(files.map { Manifest.entry($0) })),
     ])
   }
 
@@ -35,7 +35,7 @@ struct Manifest {
     .object([
       JSON.Member("path", text(file.path.text)),
       JSON.Member("bytes", .number(file.bytes.count)),
-      JSON.Member("sha256", .text(Digest(of: file.bytes).text)),
+      JSON.Member("sha256", .text(file.digest.text)),
     ])
   }
 

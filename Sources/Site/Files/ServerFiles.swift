@@ -10,8 +10,12 @@ struct ServerFiles {
 
   struct Redirect: Equatable {
     let from: SitePath
-    /// A whole address, or one from the server's root.
-    let target: String
+    let target: Target
+  }
+
+  enum Target: Equatable {
+    case page(SitePath)
+    case elsewhere(String)
   }
 
   var files: [SiteFile] {
@@ -45,6 +49,13 @@ struct ServerFiles {
     root + "/" + path.folders.map { $0 + "/" }.joined() + (path.name == "index.html" ? "" : path.name)
   }
 
+  private func address(_ target: Target) -> String {
+    switch target {
+    case .page(let path): address(path)
+    case .elsewhere(let address): address
+    }
+  }
+
   // MARK: nginx
 
   /// A header of an outer block is forgotten where an inner one adds its own, so each block has all of them.
@@ -57,7 +68,7 @@ struct ServerFiles {
     }
     let pages = folders.map { block("^~ \($0.path)", $0.policy) }
     let moved = redirects.map { redirect in
-      "location = \(address(redirect.from)) { return 301 \(redirect.target); }\n"
+      "location = \(address(redirect.from)) { return 301 \(address(redirect.target)); }\n"
     }
     return """
       # Written by Leidraad. In nginx's server block: include …/server/nginx.conf;
@@ -82,7 +93,7 @@ struct ServerFiles {
         + lines([("Content-Security-Policy", policy(folder.policy))], "  ") + "</If>\n"
     }
     let moved = redirects.map { redirect in
-      "RedirectMatch 301 ^\(address(redirect.from))$ \(redirect.target)\n"
+      "RedirectMatch 301 ^\(address(redirect.from))$ \(address(redirect.target))\n"
     }
     return """
       # Written by Leidraad. Copy it into the site's folder as .htaccess; it needs mod_headers and mod_alias.
@@ -112,6 +123,6 @@ struct ServerFiles {
   }
 
   private var redirectList: String {
-    redirects.map { "\(address($0.from)) \($0.target) 301\n" }.joined()
+    redirects.map { "\(address($0.from)) \(address($0.target)) 301\n" }.joined()
   }
 }

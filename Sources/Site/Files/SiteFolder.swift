@@ -27,6 +27,9 @@ public struct SiteFolder: Sendable {
       for file in files.reversed() { try write(file) }
       try takePlace()
     } catch {
+      // Nothing is left lying about: what was whole is whole again, and what was not is gone.
+      try? putBackFormer()
+      try? remove(unfinished)
       throw .unwritable(folder.path)
     }
   }

@@ -6,6 +6,7 @@ enum Tag: String, Sendable {
   case h1, h2, h3, h4, p, pre, ol, ul, li, dl, dt, dd, details, summary
   case anchor = "a"
   case span, em, strong, code
+  case definition = "dfn"
   case lineBreak = "br"
   case image = "img"
   case form, fieldset, legend, label, input, select, option, button
@@ -21,7 +22,9 @@ enum Tag: String, Sendable {
   /// Whether it runs in a line of text, where white space counts.
   var isInline: Bool {
     switch self {
-    case .anchor, .span, .em, .strong, .code, .lineBreak, .image, .label, .input, .select, .option, .button: true
+    case .anchor, .span, .em, .strong, .code, .definition, .lineBreak, .image, .label, .input, .select, .option,
+      .button:
+      true
     default: false
     }
   }

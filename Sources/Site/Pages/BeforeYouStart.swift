@@ -25,8 +25,10 @@ struct BeforeYouStart {
           if field.hasForm {
             Element(.p) {
               Element(.span, .class("rule")) { field.rule }
-              " "
-              Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+              if field.hasOwnExample {
+                " "
+                Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+              }
             }
           }
         }

@@ -45,7 +45,7 @@ extension Site {
   /// The newest first; of one day, in the order of the guides.
   func changes(in language: SiteLanguage) -> [GuideChange] {
     let all = language.guides.flatMap { guide -> [GuideChange] in
-      let id = String(decoding: guide.edition.guide.id, as: UTF8.self)
+      let id = guide.id
       let changes = authority?.guides.first { $0.guide == id }?.changes ?? []
       return changes.map { change in
         let day = String(decoding: change.day.iso, as: UTF8.self)

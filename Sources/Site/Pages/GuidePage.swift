@@ -9,8 +9,17 @@ struct GuidePage {
   let language: SiteLanguage
   let guide: GuidePages
   let kind: PageKind
+  let path: SitePath
+  private let passages: PassageMarkup
 
-  var path: SitePath { language.path(guide, kind) }
+  /// - Parameter shown: Where it is shown, if not in its own place.
+  init(site: Site, language: SiteLanguage, guide: GuidePages, kind: PageKind, shown: SitePath? = nil) {
+    (self.site, self.language, self.kind) = (site, language, kind)
+    self.guide = kind == .guide ? language.terms.marking(guide) : guide
+    path = shown ?? language.path(guide, kind)
+    let glossary = kind == .guide ? (page: path, target: language.path(SharedPage.glossary)) : nil
+    passages = PassageMarkup(self.guide, voice: language.voice, glossary: glossary)
+  }
 
   var page: Element {
     var frame = PageFrame(
@@ -19,37 +28,42 @@ struct GuidePage {
     frame.way = [(voice.text(.guides), language.home)]
     if kind == .print { frame.way.append((guide.title, language.path(guide, .guide))) }
     frame.foot = [.element(guide.imprint(voice))] + care
+    if kind == .guide { frame.data = GuideData.path(of: guide, in: language) }
     if kind == .print { frame.canonical = language.path(guide, .guide) }
-    return frame.page {
-      Element(.h1) { guide.title }
-      passages.block(guide.summary, "passage lead")
-      if kind == .guide { actions }
-      BeforeYouStart(guide: guide, voice: voice).section
-      entrances
-      if kind == .guide { contents }
-      for (number, step) in guide.steps.enumerated() { sections.section(step, number: number + 1) }
-      outcomes
-      documents
-      sources
-    }
+    return frame.page { content }
+  }
+
+  @MarkupBuilder
+  var content: [Markup] {
+    Element(.h1) { guide.title }
+    passages.block(guide.summary, "passage lead")
+    if kind == .guide { actions }
+    BeforeYouStart(guide: guide, voice: voice).section
+    entrances
+    if kind == .guide { contents }
+    for (number, step) in guide.steps.enumerated() { sections.section(step, number: number + 1) }
+    outcomes
+    documents
+    sources
   }
 
   private var voice: Voice { language.voice }
-  private var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
   private var translations: [Translation] { site.translations(of: guide, kind) }
   private var sections: StepSection {
-    StepSection(guide: guide, language: language, page: path, translations: kind == .guide ? translations : [])
+    StepSection(
+      guide: guide, language: language, passages: passages, page: path,
+      translations: kind == .guide ? translations : [])
   }
 
   /// When an authority published and reviewed the guide, and will again.
   @MarkupBuilder
   private var care: [Markup] {
     if let care = site.care(of: guide), let authority = site.authority {
-      let due = care.reviewed.adding(months: authority.reviewMonths)
-      let dates = [
-        voice.text(.publishedOn(date: care.published)), voice.text(.reviewedOn(date: care.reviewed)),
-        voice.text(.reviewDue(date: due)),
-      ]
+      let due = authority.reviewDue(of: care)
+      let dates =
+        [voice.text(.publishedOn(date: care.published))]
+        + [care.updated.map { voice.text(.updatedOn(date: $0)) }].compactMap(\.self)
+        + [voice.text(.reviewedOn(date: care.reviewed)), voice.text(.reviewDue(date: due))]
       Element(.p, .class("small")) { dates.joined(separator: " · ") }
       care.owner.map { owner in Element(.p, .class("small")) { voice.text(.ownedBy(owner: owner)) } }
     }
@@ -162,15 +176,5 @@ extension StepPage {
     return items.flatMap { $0.sources }.reduce(into: sources) { all, source in
       if !all.contains(source) { all.append(source) }
     }
-  }
-}
-
-extension CivilDate {
-  /// The same day so many months later, or the last day of a month that is too short for it.
-  func adding(months: Int) -> CivilDate {
-    let month = year * 12 + self.month - 1 + months
-    let (year, number) = (month / 12, month % 12 + 1)
-    let last = (1...31).last { CivilDate(year: year, month: number, day: $0) != nil } ?? 28
-    return CivilDate(year: year, month: number, day: min(day, last)) ?? self
   }
 }

@@ -12,9 +12,6 @@ struct HomePage {
       site: site, language: language, path: path, title: site.name(in: language), translations: site.homes)
     return frame.page {
       Element(.h1) { voice.text(.guides) }
-      Element(.p) {
-        Element(.anchor, .href(frame.link(language.path(.search)))) { voice.text(.searchLabel) }
-      }
       Element(.ul, .class("guides")) {
         for guide in language.guides {
           Element(.li) {
@@ -25,7 +22,22 @@ struct HomePage {
           }
         }
       }
+      borrowed(frame)
       Element(.p, .class("note")) { voice.text(.notInFrench) }
+    }
+  }
+
+  private func borrowed(_ frame: PageFrame) -> Element? {
+    guard !language.borrowed.isEmpty else { return nil }
+    return Element(.section, .labelledBy("elsewhere")) {
+      Element(.h2, .id("elsewhere")) { language.voice.text(.otherLanguages) }
+      Element(.ul) {
+        for guide in language.borrowed {
+          Element(.li) {
+            Element(.anchor, .href(frame.link(language.path(guide, .guide))), .lang(guide.language)) { guide.title }
+          }
+        }
+      }
     }
   }
 }

@@ -20,8 +20,8 @@ struct IndexPage {
     let title: String
     let path: SitePath
     let fragment: String?
-    /// The guide that it is a part of.
-    let guide: String?
+    /// What it is a part of, if it is no page of its own.
+    let whole: String?
   }
 
   struct Group {
@@ -36,9 +36,9 @@ struct IndexPage {
   private func item(_ entry: Entry) -> Element {
     Element(.li) {
       Element(.anchor, .href(frame.link(entry.path, fragment: entry.fragment))) { entry.title }
-      if let guide = entry.guide {
+      if let whole = entry.whole {
         " "
-        Element(.span, .class("small")) { voice.text(.stepOf(guide: guide)) }
+        Element(.span, .class("small")) { whole }
       }
     }
   }
@@ -58,13 +58,24 @@ struct IndexPage {
   }
 
   private var entries: [Entry] {
-    language.guides.flatMap { guide in
-      let path = language.path(guide, .guide)
-      let steps = guide.steps.map { ($0.title, "step-\($0.id)") }
-      let documents = guide.documents.map { ($0.title, "document-\($0.id)") }
-      return [Entry(title: guide.title, path: path, fragment: nil, guide: nil)]
-        + (steps + documents).map { Entry(title: $0, path: path, fragment: $1, guide: guide.title) }
+    let glossary = language.path(SharedPage.glossary)
+    let terms = language.terms.terms.map { term in
+      Entry(
+        title: term.title, path: glossary, fragment: GlossaryPage.place(of: term.id),
+        whole: voice.text(.glossaryTitle))
     }
+    return terms
+      + language.guides.flatMap { guide in
+        let path = language.path(guide, .guide)
+        let steps = guide.steps.map { step in
+          Entry(
+            title: step.title, path: path, fragment: "step-\(step.id)", whole: voice.text(.stepOf(guide: guide.title)))
+        }
+        let documents = guide.documents.map { document in
+          Entry(title: document.title, path: path, fragment: "document-\(document.id)", whole: guide.title)
+        }
+        return [Entry(title: guide.title, path: path, fragment: nil, whole: nil)] + steps + documents
+      }
   }
 }
 

@@ -17,6 +17,10 @@ struct PageFrame {
   var foot: [Markup] = []
   /// The page of which this one is another form; itself, unless said.
   var canonical: SitePath?
+  /// The same for programs.
+  var data: SitePath?
+  /// Where the reader is taken at once.
+  var next: SitePath?
   /// Whether search engines should know it.
   var isListed = true
   /// Whether the page may be shown at another address than its own, as that for missing pages is.
@@ -37,10 +41,14 @@ struct PageFrame {
       Element(.header, .class("top")) {
         Element(.div, .class("column")) {
           siteName(isLink: true)
+          Element(.p, .class("find")) {
+            Element(.anchor, .href(link(language.path(.search)))) { voice.text(SharedPage.search.title) }
+          }
           languageList
         }
       }
       Element(.div, .class("column")) {
+        previewNotice
         if !way.isEmpty { breadcrumbs }
         Element(.main, .id("content"), .tabIndex(-1)) { content }
       }
@@ -100,6 +108,18 @@ struct PageFrame {
     }
   }
 
+  private var previewNotice: Element? {
+    site.preview.map { preview in
+      Element(.section, .class("preview"), .label(voice.text(.previewTitle))) {
+        Element(.p) {
+          voice.text(.previewNotice(date: preview.day))
+          " "
+          Element(.anchor, .href(link(language.path(.preview)))) { voice.text(.previewTitle) }
+        }
+      }
+    }
+  }
+
   private var voice: Voice { language.voice }
 
   private var head: Element {
@@ -113,7 +133,9 @@ struct PageFrame {
       if let summary { Element(.meta, .name("description"), .content(summary)) }
       Element(.metaLink, .rel("stylesheet"), .href(link(site.assets.style.path)))
       Element(.metaLink, .rel("icon"), .type("image/svg+xml"), .href(link(site.assets.icon.path)))
-      if !isListed { Element(.meta, .name("robots"), .content("noindex")) }
+      data.map { Element(.metaLink, .rel("alternate"), .type("application/json"), .href(link($0))) }
+      if !isListed || site.preview != nil { Element(.meta, .name("robots"), .content("noindex")) }
+      next.map { Element(.meta, .httpEquiv("refresh"), .content("0; url=\(link($0).text)")) }
       alternates
       scripts.map { .script(link($0)) }
     }
@@ -144,16 +166,16 @@ struct PageFrame {
   private var languageList: Element {
     Element(.nav, .class("languages"), .label(voice.text(.languages))) {
       Element(.ul) {
-        for translation in translations {
-          let name = translation.language.voice.text(.languageName)
+        for other in site.languages {
           Element(.li) {
-            if translation.language.tag == language.tag {
-              Element(.span, .current("true")) { name }
+            if other.tag == language.tag {
+              Element(.span, .current("true")) { other.voice.text(.languageName) }
+            } else if let translation = translations.first(where: { $0.language.tag == other.tag }) {
+              Element(.anchor, .href(link(translation.path)), .lang(other.tag), .hreflang(other.tag)) {
+                other.voice.text(.languageName)
+              }
             } else {
-              Element(
-                .anchor, .href(link(translation.path)), .lang(translation.language.tag),
-                .hreflang(translation.language.tag)
-              ) { name }
+              Element(.span, .class("absent"), .lang(other.tag)) { other.voice.text(.notInLanguage) }
             }
           }
         }

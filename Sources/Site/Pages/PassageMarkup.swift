@@ -6,20 +6,20 @@ struct PassageMarkup {
   let voice: Voice
   /// By the question's number.
   private let questions: [Int: QuestionPage]
+  /// Nothing for words that belong to no guide.
   private let guide: GuidePages?
-
-  init(_ guide: GuidePages, voice: Voice) {
-    self.voice = voice
-    self.guide = guide
-    let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
-    questions = Dictionary(asked) { first, _ in first }
-  }
+  /// Where terms lead: from this page to the glossary; nowhere, where a link would lead away from questions.
+  private let glossary: (page: SitePath, target: SitePath)?
 
   /// Writes passages in which nothing is left to be answered.
-  init(voice: Voice) {
+  init(voice: Voice) { (self.voice, guide, glossary, questions) = (voice, nil, nil, [:]) }
+
+  init(_ guide: GuidePages, voice: Voice, glossary: (page: SitePath, target: SitePath)? = nil) {
     self.voice = voice
-    guide = nil
-    questions = [:]
+    self.guide = guide
+    self.glossary = glossary
+    let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
+    questions = Dictionary(asked) { first, _ in first }
   }
 
   /// The passage as a block of its own.
@@ -54,6 +54,7 @@ struct PassageMarkup {
     case .link(let address): markup(address)
     case .answer(.question(let question)): [.element(answer(question.index))]
     case .answer(.value(let value)): [.element(self.value(value))]
+    case .term(let id, let text): [term(id, text)]
     }
   }
 
@@ -67,7 +68,15 @@ struct PassageMarkup {
 
   private func markup(_ address: Address) -> [Markup] {
     guard let reference = Reference(address) else { return [.text(address.text)] }
-    return [.element(Element(.anchor, .href(reference)) { address.text })]
+    // On paper, an address that is not read in the text is written after it.
+    let isWhole = address.target.hasSuffix(address.text)
+    return [.element(Element(.anchor, [.href(reference)] + (isWhole ? [.class("whole")] : []), [.text(address.text)]))]
+  }
+
+  private func term(_ id: String, _ text: String) -> Markup {
+    guard let glossary else { return .text(text) }
+    let place = Reference(from: glossary.page, to: glossary.target, fragment: GlossaryPage.place(of: id))
+    return .element(Element(.anchor, .class("term"), .href(place)) { text })
   }
 
   /// The place of a value that follows from answers.
@@ -82,33 +91,6 @@ struct PassageMarkup {
     guard let question = questions[question] else { return Element(.span, .class("answer")) }
     return Element(.span, .class("answer"), .data(.answer, question.id)) {
       voice.text(.yourOwn(field: question.title))
-    }
-  }
-}
-
-extension Passage {
-  /// The words alone, for a page's description.
-  var plain: String { blocks.map { $0.plain }.joined(separator: " ") }
-}
-
-extension Passage.Block {
-  fileprivate var plain: String {
-    switch self {
-    case .paragraph(let inlines): inlines.map { $0.plain }.joined()
-    case .bullets(let items), .numbers(let items): items.flatMap { $0 }.map { $0.plain }.joined(separator: " ")
-    }
-  }
-}
-
-extension Passage.Inline {
-  fileprivate var plain: String {
-    switch self {
-    case .text(let text), .code(let text): text
-    case .emphasis(let inner), .strong(let inner): inner.map { $0.plain }.joined()
-    case .lineBreak: " "
-    case .label(let label): label.text
-    case .link(let address): address.text
-    case .answer: ""
     }
   }
 }

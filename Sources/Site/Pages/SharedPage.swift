@@ -4,12 +4,14 @@ import Presentation
 
 /// The pages of a language that belong to no one guide.
 enum SharedPage: CaseIterable, Sendable {
-  case search, index, facts, changes, privacy, accessibility
+  case preview, search, index, glossary, facts, changes, privacy, accessibility
 
   var title: InterfaceMessage {
     switch self {
+    case .preview: .previewTitle
     case .search: .searchTitle
     case .index: .indexTitle
+    case .glossary: .glossaryTitle
     case .facts: .factsTitle
     case .changes: .changesTitle
     case .privacy: .privacyTitle
@@ -20,11 +22,15 @@ enum SharedPage: CaseIterable, Sendable {
   /// What its address shows; it must not change when its title does.
   func folder(in language: String) -> String {
     switch (self, language) {
+    case (.preview, _): "preview"
     case (.search, "da"): "soeg"
     case (.search, "nl"): "zoeken"
     case (.search, _): "search"
     case (.index, "da"): "a-aa"
     case (.index, _): "a-z"
+    case (.glossary, "da"): "ordliste"
+    case (.glossary, "nl"): "woordenlijst"
+    case (.glossary, _): "glossary"
     case (.facts, "da"): "adresser-og-kilder"
     case (.facts, "nl"): "adressen-en-bronnen"
     case (.facts, _): "addresses-and-sources"
@@ -49,7 +55,9 @@ extension Site {
   var sharedPages: [SharedPage] {
     SharedPage.allCases.filter { page in
       switch page {
+      case .preview: preview != nil
       case .search, .index, .privacy: true
+      case .glossary: languages.contains { !$0.terms.terms.isEmpty }
       case .facts: !facts.isEmpty
       case .changes: authority?.guides.contains { !$0.changes.isEmpty } ?? false
       case .accessibility: authority?.statement != nil
@@ -81,7 +89,9 @@ extension Site {
     let content =
       switch page {
       case .search: [Markup]()
+      case .preview: preview.map { PreviewPage(preview: $0, language: language, frame: frame).content } ?? []
       case .index: IndexPage(language: language, frame: frame).content
+      case .glossary: GlossaryPage(language: language, others: languages.filter { $0.tag != language.tag }).content
       case .facts: FactsPage(facts: facts, language: language, day: asOf).content
       case .changes: ChangesPage(site: self, language: language, frame: frame).content
       case .privacy: PrivacyPage(voice: language.voice).content

@@ -8,8 +8,7 @@ struct ShortAddress {
 
   var file: SiteFile? {
     guard let first = guide.first else { return nil }
-    let id = String(decoding: first.guide.edition.guide.id, as: UTF8.self)
-    let path = SitePath(["g", id])
+    let path = SitePath(["g", first.guide.id])
     var frame = PageFrame(
       site: site, language: first.language, path: path, title: first.guide.title,
       translations: site.translations(of: first.guide, .guide))

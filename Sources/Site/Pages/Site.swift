@@ -13,6 +13,8 @@ struct Site: Sendable {
   /// Where it will stand, if that is known.
   let address: SiteAddress?
   let assets: AssetFiles
+  /// What will have changed, if the site is not to be published but to be looked at beforehand.
+  let preview: Preview?
   /// The addresses and numbers that the guides give.
   let facts: [FactSource]
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
@@ -21,7 +23,7 @@ struct Site: Sendable {
 
   init(
     languages: [SiteLanguage], asOf: CivilDate, authority: Authority? = nil, address: SiteAddress? = nil,
-    assets: AssetFiles, facts: [FactSource] = []
+    assets: AssetFiles, preview: Preview? = nil, facts: [FactSource] = []
   ) {
     var guides: [[TranslatedGuide]] = []
     var places: [[UInt8]: Int] = [:]
@@ -35,6 +37,7 @@ struct Site: Sendable {
     }
     (self.languages, self.asOf, self.assets) = (languages, asOf, assets)
     (self.authority, self.address, self.facts) = (authority, address, facts)
+    self.preview = preview
     (self.guides, self.places) = (guides, places)
   }
 

@@ -1,20 +1,45 @@
+public import Authoring
 public import Presentation
+import Wizard
 
 /// One language of the site: its voice and every guide that can be read in it.
 public struct SiteLanguage: Sendable {
   public let voice: Voice
   public let guides: [GuidePages]
+  /// Those that lack words in this language, as they are read in another.
+  public let borrowed: [GuidePages]
+  /// The words that the guides use and the glossary explains.
+  public let terms: TermList
+  /// Those that were known, and one for each guide that had none in this language.
+  public let addresses: GuideAddresses
 
-  public init(voice: Voice, guides: [GuidePages]) {
+  public init(
+    voice: Voice, guides: [GuidePages], borrowed: [GuidePages] = [], terms: TermList = TermList(),
+    addresses: GuideAddresses = GuideAddresses()
+  ) {
     self.voice = voice
     self.guides = guides
+    self.borrowed = borrowed
+    self.terms = terms
+    self.addresses = (guides + borrowed).reduce(into: addresses) { addresses, guide in
+      addresses.keep(Slug(guide.title).text, of: guide.id, in: voice.language)
+    }
   }
 
   var tag: String { voice.language }
   var home: SitePath { SitePath([tag]) }
 
   func path(_ guide: GuidePages, _ kind: PageKind) -> SitePath {
-    let folders = [tag, names.guides, Slug(guide.title).text]
+    path(addresses.all(of: guide.id, in: tag).first ?? guide.id, kind)
+  }
+
+  /// Where the page stood in former times.
+  func formerPaths(_ guide: GuidePages, _ kind: PageKind) -> [SitePath] {
+    addresses.all(of: guide.id, in: tag).dropFirst().map { path($0, kind) }
+  }
+
+  private func path(_ words: String, _ kind: PageKind) -> SitePath {
+    let folders = [tag, names.guides, words]
     return switch kind {
     case .guide: SitePath(folders)
     case .print: SitePath(folders + [names.print])
@@ -32,6 +57,10 @@ public struct SiteLanguage: Sendable {
   }
 }
 
-enum PageKind: Sendable {
+extension GuidePages {
+  var id: String { String(decoding: edition.guide.id, as: UTF8.self) }
+}
+
+enum PageKind: CaseIterable, Sendable {
   case guide, print, wizard
 }

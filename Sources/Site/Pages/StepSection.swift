@@ -5,6 +5,7 @@ import Wizard
 struct StepSection {
   let guide: GuidePages
   let language: SiteLanguage
+  let passages: PassageMarkup
   /// The page on which the steps stand.
   let page: SitePath
   /// The pages that say the same step in other languages.
@@ -27,7 +28,6 @@ struct StepSection {
   }
 
   private var voice: Voice { language.voice }
-  private var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
 
   @MarkupBuilder
   private func content(_ step: StepPage) -> [Markup] {
@@ -61,8 +61,10 @@ struct StepSection {
       question.field.map { field in
         Element(.p) {
           field.rule
-          " "
-          Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+          if field.hasOwnExample {
+            " "
+            Element(.span, .class("example")) { voice.text(.forExample(example: field.example)) }
+          }
         }
       }
       if question.isOptional { Element(.p) { voice.text(.mayBeEmpty) } }

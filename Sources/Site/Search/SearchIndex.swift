@@ -24,8 +24,9 @@ struct SearchIndex {
 
   init(language: SiteLanguage) {
     self.language = language
-    let entries = language.guides.enumerated().flatMap { number, guide in SearchIndex.entries(of: guide, number: number)
+    let guides = language.guides.enumerated().flatMap { number, guide in SearchIndex.entries(of: guide, number: number)
     }
+    let entries = guides + SearchIndex.entries(ofTermsIn: language)
     self.entries = entries
     (vocabulary, common) = SearchIndex.words(of: entries)
   }
@@ -37,7 +38,8 @@ struct SearchIndex {
       JSON.Member("silent", text(Folding.silent)),
       JSON.Member("pairs", .list(Folding.pairs.map { text($0.0) })),
       JSON.Member("links", .list(links.map(text))),
-      JSON.Member("guides", .list(language.guides.map { text(language.path($0, .guide).text) })),
+      JSON.Member(
+        "guides", .list((language.guides.map { language.path($0, .guide) } + glossary).map { text($0.text) })),
       JSON.Member("entries", .list(entries.map(entry))),
       JSON.Member("words", text(FrontCoding.text(of: vocabulary.map(\.written)))),
       JSON.Member("common", text(common.joined(separator: " "))),
@@ -47,6 +49,9 @@ struct SearchIndex {
       "search.\(language.tag)",
       "(leidraad.search??={})[\"\(language.tag)\"]=" + String(decoding: json.bytes, as: UTF8.self))
   }
+
+  /// It stands after the guides, as if it were one.
+  private var glossary: [SitePath] { language.terms.terms.isEmpty ? [] : [language.path(SharedPage.glossary)] }
 
   /// The letters by which a compound's parts may be joined.
   private var links: [String] {
@@ -76,9 +81,10 @@ struct SearchIndex {
   /// Words that stand nearly everywhere tell nothing, unless they stand in a title.
   private static func words(of entries: [Entry]) -> (vocabulary: [Word], common: [String]) {
     var words: [String: Word] = [:]
+    var known: [Substring: [(written: String, folded: String)]] = [:]
     for (number, entry) in entries.enumerated() {
       for (text, weight) in entry.words {
-        for (written, folded) in SearchIndex.words(of: text) {
+        for (written, folded) in SearchIndex.words(of: text, known: &known) {
           var word = words[folded] ?? Word(written: written, postings: [])
           if word.postings.last?.entry == number {
             word.postings[word.postings.count - 1].weight = max(word.postings[word.postings.count - 1].weight, weight)
@@ -105,13 +111,31 @@ struct SearchIndex {
     return (vocabulary, common.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  /// The words, and those with a hyphen also as one.
-  private static func words(of text: String) -> [(written: String, folded: String)] {
-    let joined = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
-      .filter { $0.dropFirst().dropLast().contains("-") }.flatMap { word in
-        Folding.words(of: word.filter { $0 != "-" })
+  /// The words, and those with a hyphen also as one; each stretch between spaces is folded once.
+  private static func words(
+    of text: String, known: inout [Substring: [(written: String, folded: String)]]
+  ) -> [(written: String, folded: String)] {
+    text.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.flatMap { stretch in
+      let stretch = Substring(stretch)
+      if let words = known[stretch] { return words }
+      let isJoined = stretch.utf8.dropFirst().dropLast().contains(UInt8(ascii: "-"))
+      let words =
+        Folding.words(of: String(stretch)) + (isJoined ? Folding.words(of: stretch.filter { $0 != "-" }) : [])
+      known[stretch] = words
+      return words
+    }
+  }
+
+  private static func entries(ofTermsIn language: SiteLanguage) -> [Entry] {
+    let (terms, number) = (language.terms.terms, language.guides.count)
+    guard !terms.isEmpty else { return [] }
+    let title = language.voice.text(.glossaryTitle)
+    return [Entry(title: title, guide: number, fragment: nil, words: [(title, 3)])]
+      + terms.map { term in
+        Entry(
+          title: term.title, guide: number, fragment: GlossaryPage.place(of: term.id),
+          words: [(term.title, 2), (term.meaning.plain, 1)])
       }
-    return Folding.words(of: text) + joined
   }
 
   private static func entries(of guide: GuidePages, number: Int) -> [Entry] {

@@ -100,8 +100,10 @@ struct WizardStep {
         if text.hasForm {
           Element(.p, .class("rule"), .id("rule-\(question.id)")) {
             text.rule
-            " "
-            Element(.span, .class("example")) { voice.text(.forExample(example: text.example)) }
+            if text.hasOwnExample {
+              " "
+              Element(.span, .class("example")) { voice.text(.forExample(example: text.example)) }
+            }
           }
         }
         if question.isOptional { Element(.p, .class("rule")) { voice.text(.mayBeEmpty) } }

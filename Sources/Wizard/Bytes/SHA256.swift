@@ -1,19 +1,20 @@
 /// The hash of FIPS 180-4, a block of 64 bytes at a time.
 struct SHA256 {
-  /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
-  private var state = [UInt32](repeating: 0, count: 8)
-
-  /// … and of the cube roots of the first 64.
-  private var constants = [UInt32](repeating: 0, count: 64)
-
-  init() {
+  /// What the fractional parts of roots of primes begin with: 32 bits of the square roots of the first 8, and of the
+  /// cube roots of the first 64.
+  private static let roots: (square: [UInt32], cube: [UInt32]) = {
+    var roots: (square: [UInt32], cube: [UInt32]) = ([], [])
     var prime = 1
     for index in 0..<64 {
-      repeat { prime += 1 } while !SHA256.isPrime(prime)
-      if index < 8 { state[index] = SHA256.fraction(of: SHA256.root(2, of: Double(prime))) }
-      constants[index] = SHA256.fraction(of: SHA256.root(3, of: Double(prime)))
+      repeat { prime += 1 } while !isPrime(prime)
+      if index < 8 { roots.square.append(fraction(of: root(2, of: Double(prime)))) }
+      roots.cube.append(fraction(of: root(3, of: Double(prime))))
     }
-  }
+    return roots
+  }()
+
+  private var state = SHA256.roots.square
+  private var words = [UInt32](repeating: 0, count: 64)
 
   /// The whole message; what follows it makes the last block full.
   mutating func mix(_ message: [UInt8]) {
@@ -22,7 +23,8 @@ struct SHA256 {
     while padded.count % 64 != 56 { padded.append(0) }
     let bits = UInt64(message.count) * 8
     for shift in 1...8 { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(64 - 8 * shift))) }
-    for start in stride(from: 0, to: padded.count, by: 64) { mix(padded, from: start) }
+    let constants = SHA256.roots.cube
+    for start in stride(from: 0, to: padded.count, by: 64) { mix(padded, from: start, constants) }
   }
 
   var bytes: [UInt8] {
@@ -33,26 +35,28 @@ struct SHA256 {
     return bytes
   }
 
-  private mutating func mix(_ message: [UInt8], from start: Int) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for index in 0..<64 { words[index / 4] = words[index / 4] << 8 | UInt32(message[start + index]) }
+  private mutating func mix(_ message: [UInt8], from start: Int, _ constants: [UInt32]) {
+    for index in 0..<16 {
+      let place = start + index * 4
+      words[index] =
+        UInt32(message[place]) << 24 | UInt32(message[place + 1]) << 16 | UInt32(message[place + 2]) << 8
+        | UInt32(message[place + 3])
+    }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = turn(early, 7) ^ turn(early, 18) ^ early >> 3
       let second = turn(late, 17) ^ turn(late, 19) ^ late >> 10
       words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
-    // The eight working variables are the places of `state`, each round one further.
-    var mixed = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (a, b, c, e) = (mixed[0], mixed[1], mixed[2], mixed[4])
-      let chosen = e & mixed[5] ^ ~e & mixed[6]
-      let first = mixed[7] &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ chosen &+ constants[index] &+ words[index]
+      let first = h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
       let second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ (a & b ^ a & c ^ b & c)
-      for place in stride(from: 7, to: 0, by: -1) { mixed[place] = mixed[place - 1] }
-      mixed[4] &+= first
-      mixed[0] = first &+ second
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
+    let mixed = [a, b, c, d, e, f, g, h]
     for place in 0..<8 { state[place] &+= mixed[place] }
   }
 

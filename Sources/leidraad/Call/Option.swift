@@ -8,6 +8,7 @@ enum Option: String, CaseIterable {
   case asOf = "as-of"
   case from, role
   case failOnExit = "fail-on-exit"
+  case preview
   case languages, format, strict, input, column, with, today, config, verify, man
   case fix, sarif, catalogue, baseline
   case resume, save, sensitive
@@ -35,7 +36,8 @@ enum Option: String, CaseIterable {
     case .catalogue: "LANGUAGE"
     case .from: "ENTRY"
     case .role: "ROLE"
-    case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .man, .quiet, .help,
+    case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .preview, .man,
+      .quiet, .help,
       .version:
       nil
     }
@@ -63,6 +65,7 @@ enum Option: String, CaseIterable {
     case .save: .optionSave
     case .noSave: .optionNoSave
     case .sensitive: .optionSensitive
+    case .preview: .optionPreview
     case .languages: .optionLanguages
     case .format: .optionFormat
     case .strict: .optionStrict

@@ -37,51 +37,84 @@ struct BuildSite {
   /// Writes nothing unless everything is in order.
   func run() throws(CallFlaw) -> ExitStatus {
     if call.has(.verify) { return VerifySite(folder: call.words[0], workplace: workplace).run(asJSON: call.has(.json)) }
+    guard !call.has(.preview) || asOf != nil else { throw .optionMissing(.asOf) }
     let clock = ContinuousClock()
     let start = clock.now
     let (authority, read) = try readAuthority()
-    let findings = read + workplace.check().findings
+    let addresses = folder.map { AddressFile(in: $0, languages: workplace.languages) }
+    let guides = workplace.guideNames.compactMap { workplace.load($0)?.guide }
+    let gaps = TranslationGaps(guides, catalogues: workplace.catalogues, languages: languages, authority: authority)
+    let findings =
+      read + (addresses?.findings ?? []) + gaps.findings(guides, languages: languages)
+      + gaps.pardon(workplace.check().findings)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
       for finding in errors { printer.tell(finding) }
       return .brokenGuide
     }
-    for finding in read where !workplace.console.isQuiet { printer.tell(finding) }
-    let guides = workplace.guideNames.compactMap { workplace.library.load($0)?.guide }
-    let day =
-      asOf ?? authority?.asOf ?? guides.compactMap(\.source.checked).max() ?? CivilDate(year: 2026, month: 1, day: 1)!
-    let spoken = spoken(guides, on: day)
+    let checked = authority?.asOf ?? guides.compactMap(\.source.checked).max()
+    guard let known = checked ?? asOf else { throw .optionMissing(.asOf) }
+    let day = asOf ?? known
+    let overdue = authority?.overdue(on: day) ?? []
+    for finding in read + overdue where !workplace.console.isQuiet { printer.tell(finding) }
+    let preview = call.has(.preview) ? Preview(of: workplace.library.facts, known: known, day: day) : nil
+    let spoken = spoken(guides, gaps, addresses?.addresses ?? GuideAddresses(), on: day)
     let builder = SiteBuilder(
       languages: spoken, asOf: day, facts: workplace.library.facts, authority: authority,
-      address: address ?? authority?.address.flatMap { SiteAddress($0) })
+      address: address ?? authority?.address.flatMap { SiteAddress($0) }, preview: preview)
     let files = builder.files(progress: showProgress)
     let missing = spoken.flatMap(\.voice.missing)
     guard missing.isEmpty else {
       for key in missing { workplace.console.complain("⟨\(visible(key))⟩") }
       return .brokenGuide
     }
-    return write(files, warnings: findings.count - errors.count, seconds: { (clock.now - start).seconds })
+    do throws(UnusableFile) {
+      if let known = spoken.last?.addresses { try addresses?.keep(known) }
+    } catch {
+      workplace.console.complain(workplace.voice.text(.fileUnwritable(file: visible(error.name))))
+      return .failure
+    }
+    return write(
+      files, warnings: findings.count - errors.count + overdue.count, seconds: { (clock.now - start).seconds })
   }
 
-  private func spoken(_ guides: [CompiledGuide], on day: CivilDate) -> [SiteLanguage] {
-    let editions = guides.map { Edition($0.guide) }
-    return languages.map { language in
-      let voice = workplace.voice(in: language)
-      let pages = zip(guides, editions).map { guide, edition in
-        Presenter(guide, edition: edition, library: workplace.library, voice: voice, on: day).pages
+  /// The languages one after the other, because an address that one has given to a guide is known to the next.
+  private func spoken(
+    _ guides: [CompiledGuide], _ gaps: TranslationGaps, _ addresses: GuideAddresses, on day: CivilDate
+  ) -> [SiteLanguage] {
+    let editions = zip(guides, guides.map { Edition($0.guide) })
+    let voices = Dictionary(uniqueKeysWithValues: languages.map { ($0, workplace.voice(in: $0)) })
+    func pages(_ wanted: MissingTranslation?, in language: String) -> [GuidePages] {
+      editions.compactMap { guide, edition in
+        guard gaps.policy(for: guide.source.id?.string ?? "", in: language) == wanted,
+          let spoken = wanted == nil ? language : guide.source.language?.string, let voice = voices[spoken]
+        else { return nil }
+        return Presenter(guide, edition: edition, library: workplace.library, voice: voice, on: day).pages
       }
-      return SiteLanguage(voice: voice, guides: pages)
     }
+    return languages.reduce(into: []) { spoken, language in
+      guard let voice = voices[language] else { return }
+      spoken.append(
+        SiteLanguage(
+          voice: voice, guides: pages(nil, in: language), borrowed: pages(.notice, in: language),
+          terms: TermList(workplace.catalogues, library: workplace.library, voice: voice, on: day),
+          addresses: spoken.last?.addresses ?? addresses))
+    }
+  }
+
+  /// Where the authority's file stands; nothing when the site is built without one.
+  private var folder: String? {
+    call[.config].map { name in name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "." }
   }
 
   /// The authority of the file that was named, and everything that is wrong with it.
   private func readAuthority() throws(CallFlaw) -> (Authority?, [Finding]) {
     guard let name = call[.config] else { return (nil, []) }
     guard let bytes = FileManager.default.contents(atPath: name) else { throw .fileUnreadable(name) }
-    let folder = name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "."
     return AuthorityReader.read(
-      SourceFile(name: name, bytes: Array(bytes)), in: folder, languages: languages, guides: workplace.guideNames)
+      SourceFile(name: name, bytes: Array(bytes)), in: folder ?? ".", languages: languages, guides: workplace.guideNames
+    )
   }
 
   /// On a terminal, and only while it takes long enough to be wondered at.

@@ -1,0 +1,121 @@
+public import Authoring
+public import Localization
+public import Phrasing
+
+/// The words that a site explains, in one language.
+public struct TermList: Sendable {
+  /// In the language's own order.
+  public let terms: [TermText]
+  private let explained: ExplainedTerms?
+
+  public struct TermText: Sendable {
+    public let id: String
+    public let title: String
+    public let meaning: Passage
+  }
+
+  /// No words.
+  public init() { (terms, explained) = ([], nil) }
+
+  public init(_ catalogues: CatalogueSet, library: GuideLibrary, voice: Voice, on day: CivilDate) {
+    let explained = ExplainedTerms(catalogues, language: voice.language)
+    let reader = PassageReader(voice: voice, labels: library.labels, facts: library.facts, day: day, guide: nil)
+    let terms = explained.ids.map { id in
+      TermText(
+        id: id, title: voice.text(id, in: "glossary") { _ in nil },
+        meaning: reader.passage(voice.phrase("\(id).meaning", in: "glossary")))
+    }
+    self.terms = voice.inOrder(terms) { $0.title }
+    self.explained = explained
+  }
+
+  /// A guide in which the first use of each term is marked as one.
+  public func marking(_ guide: GuidePages) -> GuidePages {
+    guard let explained, !explained.ids.isEmpty else { return guide }
+    var marker = TermMarker(explained: explained)
+    var marked = guide
+    marker.mark(&marked.summary)
+    for step in marked.steps.indices { marker.mark(&marked.steps[step]) }
+    for outcome in marked.outcomes.indices { marker.mark(&marked.outcomes[outcome].text) }
+    for document in marked.documents.indices { marker.mark(&marked.documents[document].text) }
+    return marked
+  }
+}
+
+/// Marks terms in the order in which passages are read.
+private struct TermMarker {
+  let explained: ExplainedTerms
+  private var seen: Set<String> = []
+
+  init(explained: ExplainedTerms) { self.explained = explained }
+
+  mutating func mark(_ step: inout StepPage) {
+    mark(&step.text)
+    switch step.kind {
+    case .question(var question):
+      mark(&question)
+      step.kind = .question(question)
+    case .fields(var questions):
+      for index in questions.indices { mark(&questions[index]) }
+      step.kind = .fields(questions)
+    case .instructions(var items):
+      for index in items.indices {
+        mark(&items[index].text)
+        mark(&items[index].note)
+      }
+      step.kind = .instructions(items)
+    case .review, .waiting: break
+    }
+  }
+
+  private mutating func mark(_ question: inout QuestionPage) {
+    mark(&question.hint)
+    mark(&question.purpose)
+  }
+
+  mutating func mark(_ passage: inout Passage?) {
+    guard var marked = passage else { return }
+    mark(&marked)
+    passage = marked
+  }
+
+  mutating func mark(_ passage: inout Passage) {
+    guard seen.count < explained.ids.count else { return }
+    passage = Passage(passage.blocks.map { marked($0) })
+  }
+
+  private mutating func marked(_ block: Passage.Block) -> Passage.Block {
+    switch block {
+    case .paragraph(let inlines): .paragraph(marked(inlines))
+    case .bullets(let items): .bullets(items.map { item in item.map { marked($0) } })
+    case .numbers(let items): .numbers(items.map { item in item.map { marked($0) } })
+    }
+  }
+
+  private mutating func marked(_ inlines: [Passage.Inline]) -> [Passage.Inline] {
+    inlines.flatMap { inline -> [Passage.Inline] in
+      switch inline {
+      case .text(let text): return marked(text)
+      case .emphasis(let inner): return [.emphasis(marked(inner))]
+      case .strong(let inner): return [.strong(marked(inner))]
+      case .term(let id, let text): return [seen.insert(id).inserted ? inline : .text(text)]
+      case .code, .lineBreak, .label, .link, .answer: return [inline]
+      }
+    }
+  }
+
+  private mutating func marked(_ text: String) -> [Passage.Inline] {
+    let uses = explained.uses(in: text).filter { seen.insert($0.id).inserted }
+    guard !uses.isEmpty else { return [.text(text)] }
+    let bytes = Array(text.utf8)
+    func part(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var inlines: [Passage.Inline] = []
+    var end = 0
+    for use in uses {
+      if use.range.lowerBound > end { inlines.append(.text(part(end..<use.range.lowerBound))) }
+      inlines.append(.term(id: use.id, text: part(use.range)))
+      end = use.range.upperBound
+    }
+    return end < bytes.count ? inlines + [.text(part(end..<bytes.count))] : inlines
+  }
+}
