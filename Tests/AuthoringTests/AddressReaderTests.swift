@@ -61,11 +61,21 @@ struct AddressReaderTests {
 
   @Test(arguments: [
     ("free", "free"), ("hent-licens", "hent-licens-flegt-check"), ("", "flegt-check"),
+    (String(repeating: "langt-", count: 40) + "navn", "flegt-check"),
   ])
   func `a new guide never stands where another does`(_ title: String, _ address: String) {
     var addresses = read(Self.whole).addresses
     addresses.keep(title, of: "flegt-check", in: "da")
     #expect(addresses.all(of: "flegt-check", in: "da") == [address])
+    #expect(read(addresses.text) == (addresses, []))
+  }
+
+  @Test func `a guide whose name is another's address too is numbered`() {
+    var addresses = read(Self.whole).addresses
+    for (guide, title) in [("a", "check"), ("b", "hent-licens-check"), ("c", "check-2"), ("check", "hent-licens")] {
+      addresses.keep(title, of: guide, in: "da")
+    }
+    #expect(addresses.all(of: "check", in: "da") == ["check-3"])
   }
 
   @Test func `nor where another stood`() {

@@ -22,9 +22,9 @@ def own(tmp_path):
     return tmp_path
 
 
-def build(folder, out="out"):
-    layers = ["--guides", folder / "Guides", "--languages", "da"]
-    return leidraad("build", folder / out, "--config", folder / "authority/site.yaml", "--as-of", AS_OF, *layers)
+def build(folder, *more):
+    layers = ["--guides", folder / "Guides", "--languages", "da", *more]
+    return leidraad("build", folder / "out", "--config", folder / "authority/site.yaml", "--as-of", AS_OF, *layers)
 
 
 def guides(folder):
@@ -43,6 +43,12 @@ def test_an_address_stays_when_a_title_changes(own):
     rename(own, "Træ og ær")
     assert build(own).status == 0
     assert "ordbog" in guides(own) and "trae-og-aer" not in guides(own)
+
+
+def test_a_preview_gives_no_address(own):
+    write_guide(own / "Guides", "da", ["Ét"])
+    assert build(own, "--preview").status == 0
+    assert [file.name for file in (own / "authority").iterdir()] == ["site.yaml"]
 
 
 def test_an_address_that_is_given_up_leads_on(own, browser):
@@ -91,7 +97,8 @@ def test_the_samples_addresses_are_complete(tmp_path):
         before = (folder / "addresses.yaml").read_text()
         run = leidraad("build", tmp_path / authority, "--config", folder / "site.yaml", "--as-of", AS_OF, *own.layers)
         assert run.status == 0, run.errors
-        assert (folder / "addresses.yaml").read_text() == before, f"build once with {authority}/site.yaml and commit its addresses"
+        after = (folder / "addresses.yaml").read_text()
+        assert after == before, f"build once with {authority}/site.yaml and commit its addresses"
 
 
 def test_what_has_moved_says_where_to_in_the_sample(site):

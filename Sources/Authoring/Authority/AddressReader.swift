@@ -52,7 +52,7 @@ public struct AddressReader {
 
 extension [UInt8] {
   /// Whether it is words of small letters and digits with single hyphens between them, and so leads nowhere else.
-  fileprivate var isPartOfAddress: Bool {
+  var isPartOfAddress: Bool {
     count <= 200 && allSatisfy { $0.isOfID }
       && split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
   }

@@ -22,11 +22,16 @@ public struct GuideAddresses: Equatable, Sendable {
     owners[language, default: [:]][address] = guide
   }
 
-  /// Gives a guide an address, unless it has one; with the guide's name if the address is another's.
+  /// Gives a guide an address, unless it has one; with the guide's name, and then a number, if the address is another's
+  /// or cannot be one.
   public mutating func keep(_ address: String, of guide: String, in language: String) {
     guard all(of: guide, in: language).isEmpty else { return }
-    let isFree = !address.isEmpty && owner(of: address, in: language) == nil
-    add(isFree ? address : [address, guide].filter { !$0.isEmpty }.joined(separator: "-"), of: guide, in: language)
+    let name = guide.prefix(180).split(separator: "-").joined(separator: "-")
+    func isFree(_ words: String) -> Bool {
+      Array(words.utf8).isPartOfAddress && owner(of: words, in: language) == nil
+    }
+    let words = [address, "\(address)-\(name)", name].first(where: isFree)
+    add(words ?? (2...).lazy.map { "\(name)-\($0)" }.first(where: isFree) ?? name, of: guide, in: language)
   }
 
   /// As it is written in a file, and read again by ``AddressReader``.

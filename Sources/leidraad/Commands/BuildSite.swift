@@ -70,7 +70,8 @@ struct BuildSite {
       return .brokenGuide
     }
     do throws(UnusableFile) {
-      if let known = spoken.last?.addresses { try addresses?.keep(known) }
+      // What is not published gives no guide an address.
+      if preview == nil, let known = spoken.last?.addresses { try addresses?.keep(known) }
     } catch {
       workplace.console.complain(workplace.voice.text(.fileUnwritable(file: visible(error.name))))
       return .failure
