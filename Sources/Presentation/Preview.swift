@@ -28,9 +28,10 @@ public struct Preview: Sendable {
         days.append(NamedDay(place: place, title: title, day: day))
       }
     }
-    let steps = guide.steps.flatMap { named($0.texts, "step-\($0.id)", $0.title) }
-    let outcomes = guide.outcomes.flatMap { named([$0.title, $0.text?.plain], "outcome-\($0.id)", $0.title) }
-    return steps + outcomes
+    return named([guide.title, guide.summary.plain], "content", guide.title)
+      + guide.steps.flatMap { named($0.texts, "step-\($0.id)", $0.title) }
+      + guide.outcomes.flatMap { named($0.texts, "outcome-\($0.id)", $0.title) }
+      + guide.documents.flatMap { named([$0.title, $0.text?.plain], "document-\($0.id)", $0.title) }
   }
 
   /// `30. december 2026` and the like: a number, a month, a year.
@@ -79,7 +80,19 @@ extension StepPage {
     for question in questions {
       texts += [question.title, question.hint?.plain, question.purpose?.plain] + question.options.map(\.title)
     }
-    if case .instructions(let items) = kind { texts += items.flatMap { [$0.text.plain, $0.note?.plain] } }
-    return texts
+    switch kind {
+    case .instructions(let items): texts += items.flatMap { $0.texts }
+    case .waiting(let time): texts += [time.length, time.start]
+    case .question, .fields, .review: break
+    }
+    return texts + rules.map(\.text)
   }
+}
+
+extension OutcomePage {
+  fileprivate var texts: [String?] { [title, text?.plain] + (reasons + items).flatMap { $0.texts } }
+}
+
+extension ItemText {
+  fileprivate var texts: [String?] { [text.plain, note?.plain, condition] }
 }

@@ -66,4 +66,19 @@ struct PreviewTests {
     let earlier = Preview(of: FactTable(), known: Self.day("2026-11-21"), day: Self.day("2026-12-29"))
     #expect(earlier.days(in: pages, notation: voice.notation).isEmpty)
   }
+
+  @Test func `a day is told that stands before the steps, after them, or among what there is to do`() throws {
+    var (pages, voice) = try OwnFolders.pages("flegt-importer", "en")
+    let passage = Passage([.paragraph([.text("Until 3 February 2031.")])])
+    pages.summary = passage
+    pages.documents[0].text = passage
+    let outcome = OutcomePage(
+      id: "late", title: "Too late", text: nil,
+      items: [ItemText(id: "wait", text: passage, note: nil, condition: nil, sources: [])])
+    pages.outcomes.append(outcome)
+    let preview = Preview(of: FactTable(), known: Self.day("2031-02-02"), day: Self.day("2031-02-03"))
+    #expect(
+      preview.days(in: pages, notation: voice.notation).map(\.place)
+        == ["content", "outcome-late", "document-role-request"])
+  }
 }
