@@ -96,6 +96,20 @@ def test_a_guide_is_shown_in_its_own_language_under_a_notice(own, tmp_path, brow
         assert not visit.elsewhere
 
 
+def test_what_led_to_a_guide_leads_to_it_when_it_is_shown_in_another_language(own, tmp_path):
+    Gap(own, "one message")
+    choose(own, "notice")
+    addresses = own.config.parent / "addresses.yaml"
+    guides, care = addresses.read_text().split(f"  - id: {GUIDE}\n")
+    addresses.write_text(f"{guides}  - id: {GUIDE}\n" + re.sub(r"nl: \[.*\]", "nl: [nu, vroeger]", care, count=1))
+    run = build(own, tmp_path / "out")
+    assert run.status == 0, run.errors
+    assert (tmp_path / "out/nl/handleidingen/nu/index.html").exists()
+    for kind, way in {"": "../nu", "print": "../../nu", "vragen": "../../nu"}.items():
+        page = (tmp_path / "out/nl/handleidingen/vroeger" / kind / "index.html").read_text()
+        assert f'<meta http-equiv="refresh" content="0; url={way}/index.html">' in page
+
+
 def test_one_guide_may_be_treated_otherwise(own, tmp_path):
     gap = Gap(own, "all")
     care = f"  - id: {gap.guide}\n    published: 2026-11-21\n    reviewed: 2026-11-21\n"

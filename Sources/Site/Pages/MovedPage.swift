@@ -33,16 +33,21 @@ struct MovedPage {
 }
 
 extension Site {
-  /// Every address that a page has given up.
+  /// Every address that a page has given up; a guide that is shown in another language has no page but one.
   var moves: [Move] {
-    guides.flatMap { $0 }.flatMap { translated in
-      PageKind.allCases.flatMap { kind -> [Move] in
-        let (language, guide) = (translated.language, translated.guide)
-        return language.formerPaths(guide, kind).map { former in
-          Move(
-            language: language, title: guide.title, from: former, target: language.path(guide, kind),
-            translations: translations(of: guide, kind))
-        }
+    let own = guides.flatMap { $0 }.flatMap { moves(of: $0.guide, in: $0.language) { $0 } }
+    let borrowed = languages.flatMap { language in
+      language.borrowed.flatMap { moves(of: $0, in: language) { _ in .guide } }
+    }
+    return own + borrowed
+  }
+
+  private func moves(of guide: GuidePages, in language: SiteLanguage, to kept: (PageKind) -> PageKind) -> [Move] {
+    PageKind.allCases.flatMap { kind in
+      language.formerPaths(guide, kind).map { former in
+        Move(
+          language: language, title: guide.title, from: former, target: language.path(guide, kept(kind)),
+          translations: translations(of: guide, kept(kind)))
       }
     }
   }
