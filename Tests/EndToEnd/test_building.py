@@ -38,6 +38,12 @@ def test_it_takes_the_place_of_its_own_output(tmp_path):
     assert bytes_below(tmp_path / "out") == whole
 
 
+def test_a_language_that_is_named_twice_is_built_once(tmp_path):
+    for name, languages in (("once", "da,nl"), ("twice", "da,nl,da")):
+        assert build(tmp_path / name, "--languages", languages).status == 0
+    assert bytes_below(tmp_path / "twice") == bytes_below(tmp_path / "once")
+
+
 def test_a_folder_that_is_not_its_own_is_left_alone(tmp_path):
     (tmp_path / "index.html").write_text("somebody's work")
     run = build(tmp_path)

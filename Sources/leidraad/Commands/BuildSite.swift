@@ -18,7 +18,8 @@ struct BuildSite {
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     self.call = call
     self.workplace = workplace
-    languages = call[.languages].map { $0.split(separator: ",").map(String.init) } ?? workplace.wholeLanguages
+    let named = call[.languages].map { $0.split(separator: ",").map(String.init).withoutRepeats }
+    languages = named ?? workplace.wholeLanguages
     for language in languages where !workplace.languages.contains(language) {
       throw .unknownLanguage(language, workplace.languages)
     }

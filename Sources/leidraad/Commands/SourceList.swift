@@ -83,7 +83,7 @@ extension [Citation] {
 }
 
 extension [String] {
-  fileprivate var withoutRepeats: [String] {
+  var withoutRepeats: [String] {
     indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }
   }
 }
