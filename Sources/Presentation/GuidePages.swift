@@ -164,9 +164,9 @@ public struct OutcomePage: Sendable {
   public internal(set) var text: Passage?
   /// Whether the guide ends here because it is not for this person.
   public let isExit: Bool
-  public let reasons: [ItemText]
+  public internal(set) var reasons: [ItemText]
   /// What to do next.
-  public let items: [ItemText]
+  public internal(set) var items: [ItemText]
 
   public init(
     id: String, title: String, text: Passage?, isExit: Bool = false, reasons: [ItemText] = [], items: [ItemText] = []

@@ -36,7 +36,7 @@ public struct TermList: Sendable {
     var marked = guide
     marker.mark(&marked.summary)
     for step in marked.steps.indices { marker.mark(&marked.steps[step]) }
-    for outcome in marked.outcomes.indices { marker.mark(&marked.outcomes[outcome].text) }
+    for outcome in marked.outcomes.indices { marker.mark(&marked.outcomes[outcome]) }
     for document in marked.documents.indices { marker.mark(&marked.documents[document].text) }
     return marked
   }
@@ -59,12 +59,22 @@ private struct TermMarker {
       for index in questions.indices { mark(&questions[index]) }
       step.kind = .fields(questions)
     case .instructions(var items):
-      for index in items.indices {
-        mark(&items[index].text)
-        mark(&items[index].note)
-      }
+      mark(&items)
       step.kind = .instructions(items)
     case .review, .waiting: break
+    }
+  }
+
+  mutating func mark(_ outcome: inout OutcomePage) {
+    mark(&outcome.text)
+    mark(&outcome.reasons)
+    mark(&outcome.items)
+  }
+
+  private mutating func mark(_ items: inout [ItemText]) {
+    for index in items.indices {
+      mark(&items[index].text)
+      mark(&items[index].note)
     }
   }
 

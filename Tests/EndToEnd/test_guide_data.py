@@ -28,8 +28,12 @@ def test_every_guide_has_its_data(site, language):
         for other, address in data["translations"].items():
             assert json.loads((file.parent / address).read_text())["language"] == other
             assert json.loads((file.parent / address).read_text())["id"] == data["id"]
+        told = [len(outcome.get("reasons", []) + outcome.get("items", [])) for outcome in data["outcomes"]]
+        outcomes = page.partition("</main>")[0].partition('<section class="documents"')[0]
+        assert told == [outcome.count("<li") for outcome in outcomes.split('<section id="outcome-')[1:]]
         places = {step["id"] for step in data["steps"]} | {outcome["id"] for outcome in data["outcomes"]}
         assert {route.get("step", route.get("outcome")) for step in data["steps"] for route in step["next"]} <= places
+        assert {entrance["step"] for entrance in data["entrances"]} <= {step["id"] for step in data["steps"]}
 
 
 def test_the_schema_refuses_what_is_no_guide(site):

@@ -34,8 +34,9 @@ struct GuideData {
       JSON.Member("asOf", .text(site.asOf.iso)),
     ] + care + [
       JSON.Member("translations", .object(translations)),
+      list("entrances", guide.entrances.map(entrance)),
       list("steps", guide.steps.map(step)),
-      list("outcomes", guide.outcomes.map { .object(named($0.id, $0.title, $0.text)) }),
+      list("outcomes", guide.outcomes.map(outcome)),
       list("documents", guide.documents.map(document)),
     ]
   }
@@ -81,8 +82,8 @@ struct GuideData {
     let options = question.options.map { JSON.object([text("id", $0.id), text("title", $0.title)]) }
     return .object(
       [text("id", question.id), text("title", question.title)] + optional("hint", question.hint.map(plain))
-        + optional("purpose", question.purpose.map(plain)) + (options.isEmpty ? [] : [list("options", options)])
-        + [field].compactMap(\.self))
+        + optional("purpose", question.purpose.map(plain)) + list("options", unlessEmpty: options)
+        + mark("several", question.takesSeveral) + mark("optional", question.isOptional) + [field].compactMap(\.self))
   }
 
   private func item(_ item: ItemText) -> JSON {
@@ -98,6 +99,18 @@ struct GuideData {
       case .outcome(let position): text("outcome", guide.outcomes[position.index].id)
       }
     return .object(optional("when", route.condition) + [target])
+  }
+
+  private func entrance(_ entrance: EntranceText) -> JSON {
+    .object(
+      [text("id", entrance.id), text("title", entrance.title)] + texts("assumptions", entrance.assumptions)
+        + [text("step", guide.steps[entrance.entrance.step.index].id)])
+  }
+
+  private func outcome(_ outcome: OutcomePage) -> JSON {
+    .object(
+      named(outcome.id, outcome.title, outcome.text) + mark("exit", outcome.isExit)
+        + list("reasons", unlessEmpty: outcome.reasons.map(item)) + list("items", unlessEmpty: outcome.items.map(item)))
   }
 
   private func document(_ document: DocumentPage) -> JSON {
@@ -122,8 +135,16 @@ struct GuideData {
     JSON.Member(Array(name.utf8), .list(elements))
   }
 
+  private func list(_ name: String, unlessEmpty elements: [JSON]) -> [JSON.Member] {
+    elements.isEmpty ? [] : [list(name, elements)]
+  }
+
   private func texts(_ name: String, _ words: [String]) -> [JSON.Member] {
-    words.isEmpty ? [] : [list(name, words.map { .text(Array($0.utf8)) })]
+    list(name, unlessEmpty: words.map { .text(Array($0.utf8)) })
+  }
+
+  private func mark(_ name: String, _ holds: Bool) -> [JSON.Member] {
+    holds ? [JSON.Member(Array(name.utf8), .boolean(true))] : []
   }
 
   /// The place of an answer is shown by what belongs there.
