@@ -20,7 +20,11 @@ from made_up import PARTS, write_guide  # noqa: E402
 
 PROGRAM = ROOT / ".build/release/leidraad"
 FOLDERS = {"da": "soeg", "nl": "zoeken"}
-KINDS = {"found": "folded words found", "compound": "parts of compounds found", "not": "words that are no parts, not in the first 3"}
+KINDS = {
+    "found": "folded words found",
+    "compound": "parts of compounds found",
+    "not": "words that are no parts, not in the first 3",
+}
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -30,7 +34,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 def rows(language):
     with (ROOT / "Tests/Cases/search.tsv").open() as file:
-        return [row for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE) if row["language"] == language]
+        table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [row for row in table if row["language"] == language]
 
 
 def ours(browser, folder, language, titles):

@@ -50,8 +50,8 @@ def test_a_guides_words_stay_words(tmp_path, browser, name):
     (folder / "guide.yaml").write_text(
         f"format: 1\nguide: hostile\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\ntitle: {quoted(words)}\n"
         f"summary: {quoted(words)}\nsteps:\n  - id: choose\n    ask: choice\n    title: {quoted(words)}\n"
-        f"    options:\n      - id: a\n        title: {quoted(words)}\n      - id: b\n        title: B\n    next: done\n"
-        f"outcomes:\n  - id: done\n    title: {quoted(words)}\n"
+        f"    options:\n      - id: a\n        title: {quoted(words)}\n      - id: b\n        title: B\n"
+        f"    next: done\noutcomes:\n  - id: done\n    title: {quoted(words)}\n"
     )
     call = ["build", tmp_path / "out", "--guides", tmp_path / "Guides", "--languages", "en", "--as-of", AS_OF]
     run = leidraad(*call)
@@ -97,15 +97,21 @@ def test_an_id_that_leads_elsewhere_is_refused(tmp_path, place, name):
 
 
 @pytest.mark.parametrize(
-    "link", ["[here](javascript:window.hostile=1)", "<javascript:window.hostile=1>", "[here](data:text/html,x)", "[x](//a.example)"]
+    "link",
+    [
+        "[here](javascript:window.hostile=1)",
+        "<javascript:window.hostile=1>",
+        "[here](data:text/html,x)",
+        "[x](//a.example)",
+    ],
 )
 def test_a_link_that_could_run_is_refused(tmp_path, link):
     folder = tmp_path / "Guides/hostile"
     folder.mkdir(parents=True)
     (folder / "guide.yaml").write_text(
         "format: 1\nguide: hostile\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\ntitle: T\nsummary: S\nsteps:\n"
-        f"  - id: read\n    title: T\n    do:\n      - id: read\n        text: {quoted('Read ' + link + '.')}\n    next: done\n"
-        "outcomes:\n  - id: done\n    title: T\n"
+        f"  - id: read\n    title: T\n    do:\n      - id: read\n        text: {quoted('Read ' + link + '.')}\n"
+        "    next: done\noutcomes:\n  - id: done\n    title: T\n"
     )
     call = ["build", tmp_path / "out", "--guides", tmp_path / "Guides", "--languages", "en", "--as-of", AS_OF]
     run = leidraad(*call)

@@ -37,8 +37,7 @@ enum Option: String, CaseIterable {
     case .from: "ENTRY"
     case .role: "ROLE"
     case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .preview, .man,
-      .quiet, .help,
-      .version:
+      .quiet, .help, .version:
       nil
     }
   }
