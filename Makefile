@@ -33,7 +33,7 @@ toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 
 program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli
 test-packages      := $(program-packages) g++ gettext i18nspector groff-base zsh fish chromium \
                       $(if $(shell command -v java),,default-jre-headless) python3 python3-icu python3-venv nginx-light \
-                      libmime-tools-perl
+                      libmime-tools-perl libhunspell-1.7-0 hunspell-da hunspell-nl
 bench-packages     := hugo
 
 release  := swift build --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld

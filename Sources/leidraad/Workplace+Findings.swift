@@ -11,13 +11,13 @@ struct CheckedFiles {
 
 extension Workplace {
   /// Everything that is wrong with all guides and catalogues, or with the catalogues of one language.
-  func check(only language: String? = nil) -> CheckedFiles {
+  func check(only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:]) -> CheckedFiles {
+    let proofread = catalogues.proofread(labels: labels, dictionaries: dictionaries)
     if let language {
       let files = catalogues.catalogues.filter { $0.language == language }
-      return CheckedFiles(
-        count: files.count, findings: catalogues.proofread(labels: labels).filter { $0.language == language })
+      return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
     }
-    var findings = library.findings + catalogues.proofread(labels: labels)
+    var findings = library.findings + proofread
     findings += differences(from: library.labels.template, domain: "labels") + keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     for id in guideNames {
@@ -32,9 +32,12 @@ extension Workplace {
   }
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
-  func check(_ names: [String], language: String?) throws(UnusableFile) -> CheckedFiles {
+  func check(
+    _ names: [String], language: String?, dictionaries: [String: SpellingDictionary] = [:]
+  ) throws(UnusableFile) -> CheckedFiles {
     let (catalogues, library) = (catalogues, library)
-    let languages = ProofreadingLanguages(catalogues.languages, glossaries: catalogues, labels: labels)
+    let languages = ProofreadingLanguages(
+      catalogues.languages, glossaries: catalogues, labels: labels, dictionaries: dictionaries)
     let files = names.mapInParallel { LooseFile($0, catalogues, library, language: language) }
     let domains = Set(
       files.compactMap { if case .translation(_, let catalogue) = $0 { catalogue.domain } else { nil } })

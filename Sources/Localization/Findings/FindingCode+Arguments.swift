@@ -31,7 +31,7 @@ extension FindingCode {
     case .numberDiffers, .dateDiffers, .addressDiffers, .contactDiffers, .codeDiffers: ["found", "expected"]
     case .codeSpanDiffers, .translationStale: ["found", "expected"]
     case .endPunctuation: ["mark"]
-    case .startCase, .wordDoubled, .addressForm, .leftover, .acronymMissing: ["word"]
+    case .startCase, .wordDoubled, .wordUnknown, .addressForm, .leftover, .acronymMissing: ["word"]
     case .noBreakSpace, .textGarbled, .entityDoubled: ["text"]
     case .termMissing: ["term", "approved"]
     case .termForbidden: ["word", "approved"]

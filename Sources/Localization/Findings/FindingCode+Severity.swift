@@ -11,7 +11,7 @@ extension FindingCode {
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused: .warning
     case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer, .translationReused: .info
-    case .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info
+    case .wordUnknown, .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info
     default: .error
     }
   }

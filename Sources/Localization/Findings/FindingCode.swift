@@ -88,6 +88,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case contactDiffers = "contact-differs"
   case codeDiffers = "code-differs"
   case acronymMissing = "acronym-missing"
+  case wordUnknown = "word-unknown"
   case noBreakSpace = "no-break-space"
   case termMissing = "term-missing"
   case termForbidden = "term-forbidden"

@@ -3,12 +3,13 @@
 /// A term is a message of the domain `glossary` whose key has no full stop. Its translation is the approved rendering.
 /// Comments of its entry say more: `# also: …` lists further right renderings, `# forbidden: …` wrong ones. `#. keep`
 /// in the source keeps the term as it is in every language. `# never: …` in the header lists words that the language
-/// does without altogether.
+/// does without altogether, `# known: …` lists words that are right though no dictionary has them.
 struct Glossary: Sendable {
   let terms: [Term]
   /// By the hash of the first word of their source form.
   private let positions: [UInt64: [Int]]
   private let neverWords: Set<UInt64>
+  private let knownWords: Set<UInt64>
   /// The names of its terms; nothing when there is no glossary.
   let keys: Set<String>?
 
@@ -23,11 +24,11 @@ struct Glossary: Sendable {
     let isKept: Bool
   }
 
-  init() { (terms, positions, neverWords, keys) = ([], [:], [], nil) }
+  init() { (terms, positions, neverWords, knownWords, keys) = ([], [:], [], [], nil) }
 
   init(_ catalogues: CatalogueSet, language: String) {
     guard let source = catalogues.source(of: "glossary") else {
-      (terms, positions, neverWords, keys) = ([], [:], [], nil)
+      (terms, positions, neverWords, knownWords, keys) = ([], [:], [], [], nil)
       return
     }
     keys = Set(source.keys.lazy.filter { !$0.contains(".") })
@@ -53,6 +54,9 @@ struct Glossary: Sendable {
     let header = catalogues.files.first { file in translations.first?.messages.first?.file === file.source }?.header
     let never = Glossary.list("never:", in: header?.entry.comments ?? [])
     neverWords = Set(never.map { Word.hash($0) })
+    let known = Glossary.list("known:", in: header?.entry.comments ?? [])
+    let written = terms.flatMap { term in Word.words(of: term.approved).map(\.hash) }
+    knownWords = Set(known.map { Word.hash($0) } + written)
   }
 
   /// The terms that a source text speaks of, none inside another, each with the word that it begins with.
@@ -74,6 +78,9 @@ struct Glossary: Sendable {
     }
     return found
   }
+
+  /// Whether a word is right, whatever a dictionary says of it.
+  func approves(_ word: Word) -> Bool { knownWords.contains(word.hash) }
 
   func isRefused(_ word: Word) -> Bool { !neverWords.isEmpty && neverWords.contains(word.hash) }
 

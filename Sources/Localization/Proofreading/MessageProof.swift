@@ -56,6 +56,7 @@ struct MessageProof {
     checkMarks(text, original)
     checkWords(text, original)
     checkOrder(text)
+    checkSpelling(text, original)
     guard let original else { return }
     said = isTerm ? [] : language.glossary.terms(in: original)
     compareEdges(text, original)

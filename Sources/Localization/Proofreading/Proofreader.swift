@@ -176,10 +176,13 @@ extension CatalogueMessage {
 
 extension CatalogueSet {
   /// Everything that is wrong with the files, the sources and the translations; labels are the words on other people's
-  /// screens, by language.
-  public func proofread(labels: [[String: String]] = []) -> [Finding] {
+  /// screens, by language, and dictionaries are what its spelling is held to.
+  public func proofread(
+    labels: [[String: String]] = [], dictionaries: [String: SpellingDictionary] = [:]
+  ) -> [Finding] {
     var findings = findings
-    let languages = ProofreadingLanguages(self.languages, glossaries: self, labels: labels)
+    let languages = ProofreadingLanguages(
+      self.languages, glossaries: self, labels: labels, dictionaries: dictionaries)
     findings += domains.mapInParallel { proofread($0, languages) }.joined()
     return findings.inOrder()
   }

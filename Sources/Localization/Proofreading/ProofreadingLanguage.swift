@@ -16,11 +16,17 @@ final class ProofreadingLanguage: Sendable {
   let stoppedStyles: [[UInt8]]
   /// What stands on buttons, by what stands there in the source.
   let screenWords: [[UInt8]: [ScreenWord]]
+  /// Only where spelling is looked at.
+  let dictionary: SpellingDictionary?
 
-  init(_ name: String, glossary: Glossary = Glossary(), screenWords: [[UInt8]: [ScreenWord]] = [:]) {
+  init(
+    _ name: String, glossary: Glossary = Glossary(), screenWords: [[UInt8]: [ScreenWord]] = [:],
+    dictionary: SpellingDictionary? = nil
+  ) {
     self.name = name
     self.glossary = glossary
     self.screenWords = screenWords
+    self.dictionary = dictionary
     habits = LanguageHabits.of(name)
     let notation = try? Notation(language: name)
     self.notation = notation
@@ -82,24 +88,32 @@ struct PluralNeeds: Sendable {
 public final class ProofreadingLanguages: Sendable {
   private let glossaries: CatalogueSet
   private let labels: [[String: String]]
+  private let dictionaries: [String: SpellingDictionary]
   private let opened: [String: ProofreadingLanguage]
 
   /// Opens languages with the glossary that a set of catalogues has, and with the words on buttons: its own, and those
-  /// of other people's screens by language.
-  public init(_ names: [String], glossaries: CatalogueSet = CatalogueSet(), labels: [[String: String]] = []) {
+  /// of other people's screens by language; with dictionaries where spelling is to be looked at.
+  public init(
+    _ names: [String], glossaries: CatalogueSet = CatalogueSet(), labels: [[String: String]] = [],
+    dictionaries: [String: SpellingDictionary] = [:]
+  ) {
     self.glossaries = glossaries
     self.labels = labels
+    self.dictionaries = dictionaries
     opened = Dictionary(
-      Set(names).map { ($0, ProofreadingLanguages.open($0, glossaries, labels)) },
+      Set(names).map { ($0, ProofreadingLanguages.open($0, glossaries, labels, dictionaries[$0])) },
       uniquingKeysWith: { first, _ in first })
   }
 
   subscript(name: String) -> ProofreadingLanguage {
-    opened[name] ?? ProofreadingLanguages.open(name, glossaries, labels)
+    opened[name] ?? ProofreadingLanguages.open(name, glossaries, labels, dictionaries[name])
   }
 
-  private static func open(_ name: String, _ set: CatalogueSet, _ labels: [[String: String]]) -> ProofreadingLanguage {
+  private static func open(
+    _ name: String, _ set: CatalogueSet, _ labels: [[String: String]], _ dictionary: SpellingDictionary?
+  ) -> ProofreadingLanguage {
     ProofreadingLanguage(
-      name, glossary: Glossary(set, language: name), screenWords: ScreenWord.all(in: name, set, labels: labels))
+      name, glossary: Glossary(set, language: name), screenWords: ScreenWord.all(in: name, set, labels: labels),
+      dictionary: dictionary)
   }
 }

@@ -41,7 +41,7 @@ enum Command: String, CaseIterable {
     case .drafts: [.json]
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .json]
-    case .check: [.catalogue, .strict, .fix, .baseline, .json, .sarif]
+    case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .json, .sarif]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
     case .completions: []

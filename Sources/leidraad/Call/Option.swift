@@ -10,7 +10,7 @@ enum Option: String, CaseIterable {
   case failOnExit = "fail-on-exit"
   case preview
   case languages, format, strict, input, column, with, today, config, verify, man
-  case fix, sarif, catalogue, baseline
+  case fix, sarif, catalogue, baseline, spelling
   case resume, save, sensitive
   case noSave = "no-save"
   case baseURL = "base-url"
@@ -36,8 +36,8 @@ enum Option: String, CaseIterable {
     case .catalogue: "LANGUAGE"
     case .from: "ENTRY"
     case .role: "ROLE"
-    case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .verify, .preview, .man,
-      .quiet, .help, .version:
+    case .failOnExit, .noSave, .sensitive, .plain, .noInput, .json, .strict, .fix, .sarif, .spelling, .verify, .preview,
+      .man, .quiet, .help, .version:
       nil
     }
   }
@@ -71,6 +71,7 @@ enum Option: String, CaseIterable {
     case .fix: .optionFix
     case .sarif: .optionSarif
     case .baseline: .optionBaseline
+    case .spelling: .optionSpelling
     case .catalogue: .optionCatalogue
     case .input: .optionInput
     case .column: .optionColumn

@@ -9,6 +9,8 @@ struct Check {
   private let call: Call
   private let workplace: Workplace
   private let baseline: Baseline?
+  /// Of the languages whose spelling is looked at.
+  private let dictionaries: [String: SpellingDictionary]
 
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     self.call = call
@@ -19,6 +21,18 @@ struct Check {
       }
       return baseline
     }
+    let languages = call[.catalogue].map { [$0] } ?? workplace.catalogues.languages
+    dictionaries = call.has(.spelling) ? Check.dictionaries(of: languages, workplace) : [:]
+  }
+
+  private static func dictionaries(of languages: [String], _ workplace: Workplace) -> [String: SpellingDictionary] {
+    var found: [String: SpellingDictionary] = [:]
+    for language in languages {
+      found[language] = SpellingDictionary(language: language)
+      guard found[language] == nil else { continue }
+      workplace.console.complain(workplace.voice.text(.dictionaryMissing(language: visible(language))))
+    }
+    return found
   }
 
   func run() -> ExitStatus {
@@ -51,7 +65,8 @@ struct Check {
 
   private func look(in workplace: Workplace) throws(UnusableFile) -> CheckedFiles {
     try call.words.isEmpty
-      ? workplace.check(only: call[.catalogue]) : workplace.check(call.words, language: call[.catalogue])
+      ? workplace.check(only: call[.catalogue], dictionaries: dictionaries)
+      : workplace.check(call.words, language: call[.catalogue], dictionaries: dictionaries)
   }
 
   private func show(_ found: [Finding]) {

@@ -21,7 +21,7 @@ enum HelpTopic: String, CaseIterable {
       [
         ("LC_ALL, LC_MESSAGES, LANG", .environmentLanguage), ("NO_COLOR", .environmentNoColor),
         ("ACCESSIBLE", .environmentAccessible), ("TERM=dumb", .environmentDumb),
-        ("XDG_DATA_HOME", .environmentDrafts),
+        ("XDG_DATA_HOME", .environmentDrafts), ("DICPATH", .environmentDictionaries),
       ]
     case .files:
       [
