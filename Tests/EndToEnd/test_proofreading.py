@@ -141,3 +141,29 @@ def test_findings_can_be_had_as_sarif(language):
     assert {result["level"] for result in results} == {"error", "warning", "note"}
     fixes = [result for result in results if "fixes" in result]
     assert len(fixes) >= 15
+
+
+@pytest.mark.parametrize("language", ["da", "nl", "nl-BE"])
+def test_our_own_words_are_spelt_right(language):
+    run = leidraad("check", "--spelling", "--catalogue", language, "--json")
+    assert run.status == 0
+    assert run.objects == []
+    assert "dictionary" not in run.errors
+
+
+def test_a_language_without_a_dictionary_is_said_to_have_none(tmp_path):
+    run = leidraad("check", "--spelling", "--catalogue", "nl", DICPATH=tmp_path)
+    assert run.status == 0
+    assert run.errors.startswith("leidraad: There is no dictionary for nl,")
+
+
+def test_a_dictionary_elsewhere_is_found_where_it_is_said_to_be(tmp_path):
+    (tmp_path / "en.aff").write_text("SET UTF-8\n")
+    (tmp_path / "en.dic").write_text("1\nbroken\n")
+    source = 'msgctxt "broken-word"\nmsgid "broken brokken"\nmsgstr ""\n'
+    header = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n#. A word.\n'
+    (tmp_path / "thing.pot").write_text(header + source)
+    run = leidraad("check", "--spelling", "--catalogue", "en", tmp_path / "thing.pot", "--json", DICPATH=tmp_path)
+    assert [(found["code"], found["severity"], found["suggestion"]) for found in run.objects] == [
+        ("word-unknown", "info", "broken")
+    ]

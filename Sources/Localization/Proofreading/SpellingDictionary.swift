@@ -6,13 +6,13 @@ public final class SpellingDictionary: Sendable {
   private let speller: Mutex<Speller>
 
   /// Hunspell's handle, and what it has said: a long compound takes it two milliseconds.
-  private struct Speller: @unchecked Sendable {
+  fileprivate struct Speller: @unchecked Sendable {
     let handle: OpaquePointer
     let encoding: Encoding
     var known: [String: Bool] = [:]
   }
 
-  private enum Encoding {
+  fileprivate enum Encoding {
     case utf8, latin1
   }
 

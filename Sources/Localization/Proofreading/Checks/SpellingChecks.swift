@@ -6,7 +6,12 @@ extension MessageProof {
       let written = string(text.bytes[word.range].filter { $0 != 0 })
       let plain = written.replacing("\u{AD}", with: "").replacing("’", with: "'")
       let parts = plain.split(separator: "-").map(String.init)
-      if dictionary.knows(plain) || parts.count > 1 && parts.allSatisfy({ isAcronym($0) || dictionary.knows($0) }) {
+      // Dutch months are known in small letters only, and begin a sentence all the same.
+      let small = plain.prefix(1).lowercased() + plain.dropFirst()
+      let isShort = text.bytes.indices.contains(word.end) && text.bytes[word.end] == UInt8(ascii: ".")
+      if dictionary.knows(plain) || dictionary.knows(small) || isShort && dictionary.knows(plain + ".")
+        || parts.count > 1 && parts.allSatisfy({ isName($0) || dictionary.knows($0) })
+      {
         continue
       }
       tell(
@@ -18,10 +23,9 @@ extension MessageProof {
   /// Names, codes, terms of the glossary and what the source says in the same letters are in no dictionary.
   private func isSpelled(_ word: Word, in text: ReadText, _ original: ReadText?) -> Bool {
     guard word.kind == .word, word.letters.contains(.small), !word.letters.contains(.digit) else { return false }
-    let capitals = string(text.bytes[word.range].dropFirst()).contains { $0.isUppercase }
-    let isName = capitals && !text.bytes[word.range].contains(UInt8(ascii: "-"))
+    let written = string(text.bytes[word.range])
     let isJoined = isHole(text, word.start - 1) || isHole(text, word.end)
-    return !isName && !isJoined && !language.glossary.approves(word)
+    return (written.contains("-") || !isName(written)) && !isJoined && !language.glossary.approves(word)
       && !(original?.words.contains { $0.hash == word.hash } ?? false)
   }
 
@@ -29,5 +33,8 @@ extension MessageProof {
     text.bytes.indices.contains(index) && text.bytes[index] == ReadText.hole
   }
 
-  private func isAcronym(_ part: String) -> Bool { part.allSatisfy { $0.isUppercase || $0.isNumber } }
+  /// `EU`, `KvK`, `eIDAS`
+  private func isName(_ part: String) -> Bool {
+    part.dropFirst().contains { $0.isUppercase } || part.allSatisfy { $0.isUppercase || $0.isNumber }
+  }
 }
