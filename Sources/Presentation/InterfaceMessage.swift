@@ -120,7 +120,7 @@ public enum InterfaceMessage: Sendable {
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf
   case optionGuides, optionLocalizations, optionColor, optionQuiet, optionVersion, optionHelp, optionLanguages
-  case optionFix, optionSarif, optionBaseline, optionSpelling, optionCatalogue, checksTitle, checksLeftOut, checksSkipped
+  case optionFix, optionSarif, optionBaseline, optionCatalogue, checksTitle, checksLeftOut, checksSkipped
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
   case optionConfig, optionBaseUrl, optionVerify
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
@@ -202,7 +202,7 @@ public enum InterfaceMessage: Sendable {
 
   // Drafts
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
-  case statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
+  case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
   case callUnknownDraft(name: String)
   case draftDeleted(name: String)
   case draftOpen(count: Int, date: CivilDate)
