@@ -167,6 +167,7 @@
 
   /** Shows of a question's messages those of these flaws, and ties them to what is typed. */
   function showMessages(question, flaws) {
+    given.withdraw(question);
     const errors = flaws.filter((flaw) => flaw.severity === "error").slice(0, 1);
     const shown = [...errors, ...flaws.filter((flaw) => flaw.severity === "warning")].map((flaw) => flaw.code);
     for (const message of all("p[data-code]", question)) show(message, shown.includes(message.dataset.code));
@@ -178,6 +179,20 @@
     if (errors.length > 0) inputOf(question)?.setAttribute("aria-invalid", "true");
     else inputOf(question)?.removeAttribute("aria-invalid");
     return errors[0];
+  }
+
+  /** What the field says of an entry. */
+  const judge = (question, entry) => give(encoded(question.dataset.field), (field, fieldCount) =>
+    give(encoded(entry), (place, count) => read(program.check(field, fieldCount, place, count))));
+
+  function offer(question, message) {
+    const input = inputOf(question);
+    const { candidates } = judge(question, input.value);
+    if (candidates) given.offer(message, candidates, (entry) => judge(question, entry), (entry) => {
+      input.value = entry;
+      input.focus();
+      keep();
+    });
   }
 
   function clearSummary() {
@@ -199,6 +214,7 @@
       link.textContent = message?.textContent ?? flaw.code;
       list.append(document.createElement("li"));
       list.lastChild.append(link);
+      if (message && inputOf(question)) offer(question, message);
     }
     show(part("summary"), true);
     part("summary").focus();
@@ -281,8 +297,7 @@
   function look(input) {
     const question = input.closest("[data-field]");
     if (!question || question.classList.contains("wrong")) return;
-    const { flaws } = give(encoded(question.dataset.field), (field, fieldCount) =>
-      read(give(encoded(input.value), (entry, count) => program.check(field, fieldCount, entry, count))));
+    const { flaws } = judge(question, input.value);
     const doubts = flaws.every((flaw) => flaw.severity === "warning") ? flaws.map((flaw) => flaw.code) : [];
     for (const message of all("p.warning", question)) {
       const isShown = doubts.includes(message.dataset.code);
@@ -297,6 +312,7 @@
   async function changeLanguage(link) {
     const language = link.hreflang;
     const isHeldUp = !part("summary").hidden;
+    given.withdraw();
     if (!given.texts[language]) await given.load(language);
     speak(language);
     const { title, path, words } = given.texts[language];

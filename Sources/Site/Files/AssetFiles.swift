@@ -11,7 +11,8 @@ struct AssetFiles: Sendable {
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   /// What countries are called, for guides that ask for one.
   let countries: SiteFile?
-  let wizard = AssetFiles.file("wizard", "js", compactScript(Embedded.languagesJs.bytes + Embedded.wizardJs.bytes))
+  let wizard = AssetFiles.file(
+    "wizard", "js", compactScript(Embedded.languagesJs.bytes + Embedded.offersJs.bytes + Embedded.wizardJs.bytes))
   let search = AssetFiles.file("search", "js", compactScript(Embedded.searchJs.bytes))
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
