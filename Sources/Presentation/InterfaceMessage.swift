@@ -201,6 +201,7 @@ public enum InterfaceMessage: Sendable {
   case sourcesUnreadable(file: String, line: Int)
 
   // Drafts
+  case saveAnswers, openAnswers, answersOpened, answersNotOpened, guideChangedSince
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
   case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
   case callUnknownDraft(name: String)

@@ -106,6 +106,10 @@
     say(session?.document(Int(number), as: Int(form)))
   }
 
+  /// The answers as a file, which opens here and in the terminal.
+  @c(draft)
+  public func draft() -> Int32 { say(session?.draft) }
+
   private func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {
     Array(UnsafeBufferPointer(start: start, count: Int(count)))
   }

@@ -71,7 +71,7 @@ struct PageSession: Sendable {
     json.open(.object)
     json.name("moved")
     json.word([UInt8](moved ? "true" : "false"))
-    json.member("place", place)
+    json.member("place", walk.placeID)
     json.name("shown")
     json.open(.object)
     for question in guide.questions.positions { json.member(guide.questions[question].id, writing.display(question)) }
@@ -102,10 +102,8 @@ struct PageSession: Sendable {
     Writing(walk.edition, journey: walk.journey, words: words, day: day, countries: walk.circumstances.countries)
   }
 
-  private var place: [UInt8]? {
-    guard case .step(let step) = walk.place else { return nil }
-    return walk.edition.guide.steps[step].id
-  }
+  /// What the person can save and open again.
+  var draft: [UInt8] { walk.draft() }
 
   /// Of the steps and the outcome with items those items that concern this person.
   private func writeItems(to json: inout JSONWriter) {

@@ -104,7 +104,7 @@ struct InterfaceMessageTests {
     .draftFinished(count: 2, date: day), .draftDamaged(file: "f"), .draftOfOtherGuide(file: "f", guide: "g"),
     .draftOfLaterVersion(version: "2", own: "1"), .draftGuideChanged(from: "1", to: "2"),
     .draftDropped(names: ["a", "b"]), .draftRefused(questions: ["a", "b"]), .draftKept(file: "f"),
-    .draftOpenAlready(command: "c"),
+    .draftOpenAlready(command: "c"), .saveAnswers, .openAnswers, .answersOpened, .answersNotOpened, .guideChangedSince,
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

@@ -28,14 +28,10 @@
     return answer;
   }
 
-  /** What the program has left to be read. */
-  function read(count) {
-    if (count < 0) throw new Error("the program has no answer");
-    return JSON.parse(new TextDecoder().decode(new Uint8Array(program.memory.buffer, program.reply(), count)));
-  }
-
   /** Bytes that the program has left; none where it has nothing to say. */
   const taken = (count) => (count < 0 ? null : new Uint8Array(program.memory.buffer, program.reply(), count).slice());
+  const textOf = (count) => new TextDecoder().decode(taken(count));
+  const read = (count) => JSON.parse(textOf(count));
 
   const encoded = (text) => new TextEncoder().encode(text);
   const speak = (language) => {
@@ -85,16 +81,42 @@
     return { place: state.place, entries };
   }
 
+  const questionsHere = () => all("[data-question]", document.getElementById(placeId()));
   const keep = (address = `#${placeId()}`) => history.replaceState(kept(), "", address);
 
-  function restore(saved) {
-    for (const question of questions) {
-      const entry = saved.entries[idOf(question)];
-      if (entry === undefined) continue;
+  function restore(place, entries) {
+    for (const [id, entry] of entries) {
+      const question = document.getElementById(`question-${id}`);
+      if (!questions.includes(question)) continue;
       setEntry(question, entry);
       enter(question);
     }
-    goTo(saved.place);
+    const { path } = state.report;
+    goTo(place === null || path.includes(place) ? place : path.at(-1));
+  }
+
+  function forget() {
+    for (const question of questions) setEntry(question, "");
+    give(bytesOf(given.guide), (place, count) => program.open(place, count));
+    speak(document.documentElement.lang);
+  }
+
+  /** Goes on with the answers of a file, if it holds any to this guide. */
+  async function openDraft(file) {
+    const draft = await given.readDraft(file, state.report.guide);
+    show(part("not-opened"), !draft);
+    if (!draft) return;
+    forget();
+    restore(draft.place, draft.entries);
+    arrive();
+    show(part("changed-since"), draft.digest !== state.report.digest);
+    say("opened");
+  }
+
+  /** Saves the answers, those of the step on which the person stands as well. */
+  function saveDraft() {
+    for (const question of questionsHere()) if (entryOf(question)) enter(question);
+    given.save(`${state.report.guide}.json`, textOf(program.draft()), "application/json");
   }
 
   /** Goes to a step, or to the end when there is none, as far as the answers allow. */
@@ -109,6 +131,7 @@
   // Showing
 
   const show = (element, isShown) => element.hidden = !isShown;
+  const say = (name) => part("said").textContent = part(name).textContent;
 
   function render() {
     const { path, documents } = state.report;
@@ -185,16 +208,6 @@
   const judge = (question, entry) => give(encoded(question.dataset.field), (field, fieldCount) =>
     give(encoded(entry), (place, count) => read(program.check(field, fieldCount, place, count))));
 
-  function offer(question, message) {
-    const input = inputOf(question);
-    const { candidates } = judge(question, input.value);
-    if (candidates) given.offer(message, candidates, (entry) => judge(question, entry), (entry) => {
-      input.value = entry;
-      input.focus();
-      keep();
-    });
-  }
-
   function clearSummary() {
     show(part("summary"), false);
     part("summary").querySelector("ul").replaceChildren();
@@ -209,12 +222,9 @@
       if (!flaw) continue;
       const message = messageOf(question, flaw.code);
       if (message?.dataset.part) continue;
-      const link = document.createElement("a");
-      link.href = `#answer-${idOf(question)}`;
-      link.textContent = message?.textContent ?? flaw.code;
-      list.append(document.createElement("li"));
-      list.lastChild.append(link);
-      if (message && inputOf(question)) offer(question, message);
+      given.pointTo(`#answer-${idOf(question)}`, message?.textContent ?? flaw.code, list);
+      const input = inputOf(question);
+      if (message && input) given.offer(message, input, (entry) => judge(question, entry), keep);
     }
     show(part("summary"), true);
     part("summary").focus();
@@ -223,12 +233,13 @@
 
   function arrive() {
     render();
+    for (const name of ["not-opened", "changed-since"]) show(part(name), false);
     history.pushState(kept(), "", `#${placeId()}`);
     heading().focus();
   }
 
   function submit() {
-    const asked = all("[data-question]", document.getElementById(placeId()));
+    const asked = questionsHere();
     for (const question of asked) enter(question);
     state = read(program.goOn());
     if (state.moved) arrive();
@@ -254,25 +265,17 @@
       state = read(program.headFor(Number(step)));
       arrive();
     } else if (name === "restart") {
-      for (const question of questions) setEntry(question, "");
-      give(bytesOf(given.guide), (place, count) => program.open(place, count));
-      speak(document.documentElement.lang);
+      forget();
       arrive();
+    } else if (name === "save") {
+      saveDraft();
+    } else if (name === "open") {
+      part("file").click();
     } else if (name === "copy") {
-      copy(document.querySelector(`#document-${item} pre`));
+      given.copy(document.querySelector(`#document-${item} pre`)).then(() => say("copied"));
     } else if (name === "hand-over") {
       handOver(button);
     }
-  }
-
-  async function copy(text) {
-    try {
-      await navigator.clipboard.writeText(text.textContent);
-    } catch {
-      getSelection().selectAllChildren(text);
-      document.execCommand("copy");
-    }
-    part("said").textContent = part("copied").textContent;
   }
 
   /** The document that a button stands below, in the form that it offers. */
@@ -286,11 +289,7 @@
     const { file, media } = button.dataset;
     const bytes = handedOver(button);
     if (!file) return location.assign(new TextDecoder().decode(bytes));
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([bytes], { type: media }));
-    link.download = file;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    given.save(file, bytes, media);
   }
 
   /** What the field doubts, below what is being typed; what is wrong is said when the person goes on. */
@@ -326,7 +325,7 @@
     } catch {
       keep();
     }
-    if (isHeldUp) showFlaws(all("[data-question]", document.getElementById(placeId())));
+    if (isHeldUp) showFlaws(questionsHere());
     else heading().focus();
   }
 
@@ -368,6 +367,9 @@
         look(event.target);
       }), 300);
     });
+    part("file").addEventListener("change", ({ target }) => {
+      if (target.files.length > 0) openDraft(target.files[0]).catch(fail).then(() => target.value = "");
+    });
     document.querySelector(".languages").addEventListener("click", (event) => {
       const link = event.target.closest("a[hreflang]");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -386,7 +388,8 @@
   }
 
   open().then(() => {
-    if (history.state?.entries) restore(history.state);
+    const { place, entries } = history.state ?? {};
+    if (entries) restore(place, Object.entries(entries));
     show(part("by-hand"), false);
     show(form, true);
     listen();

@@ -28,6 +28,7 @@ struct Attribute: Sendable {
   static func content(_ content: String) -> Attribute { Attribute("content", content) }
   static func charset(_ charset: StaticString) -> Attribute { Attribute("charset", "\(charset)") }
   static func httpEquiv(_ header: StaticString) -> Attribute { Attribute("http-equiv", "\(header)") }
+  static func accept(_ endings: StaticString) -> Attribute { Attribute("accept", "\(endings)") }
   static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
   static func tabIndex(_ index: Int) -> Attribute { Attribute("tabindex", String(index)) }
   static func inputMode(_ mode: StaticString) -> Attribute { Attribute("inputmode", "\(mode)") }

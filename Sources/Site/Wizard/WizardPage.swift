@@ -81,6 +81,9 @@ struct WizardPage {
         Element(.h2) { voice.text(.errorTitle) }
         Element(.ul)
       }
+      Element(.p, .class("warning"), .role("alert"), .data(.part, "changed-since"), .hidden) {
+        voice.text(.guideChangedSince)
+      }
       for step in guide.steps { WizardStep(guide: guide, step: step, voice: voice).section }
       WizardEnd(guide: guide, voice: voice).sections
       Element(.p, .class("actions"), .data(.part, "next-line")) {
@@ -89,8 +92,17 @@ struct WizardPage {
       Element(.p, .class("privacy")) {
         Element(.span) { voice.text(.privacy) }
         " "
+        button("save", .saveAnswers, "plain")
+        " "
+        button("open", .openAnswers, "plain")
+        " "
         button("restart", .startAgain, "plain")
+        Element(.input, .type("file"), .accept(".json"), .data(.part, "file"), .hidden)
       }
+      Element(.p, .class("warning"), .role("alert"), .data(.part, "not-opened"), .hidden) {
+        voice.text(.answersNotOpened)
+      }
+      Element(.p, .data(.part, "opened"), .hidden) { voice.text(.answersOpened) }
       Element(.p, .data(.part, "error-prefix"), .hidden) { voice.text(.errorPrefix) }
       Element(.p, .data(.part, "copied"), .hidden) { voice.text(.copied) }
     }

@@ -1,0 +1,135 @@
+"""One file of answers, which opens in the page and in the terminal, whichever has written it."""
+
+import json
+
+import pytest
+
+import program
+from journeys import BELGIAN, settings
+from program import leidraad
+from published_site import AS_OF
+from wizard_page import WizardPage, path_of
+
+UNTAKEN = BELGIAN | {"eori": "BE1"}
+
+
+def opened(visit, site, language):
+    return WizardPage(visit, site.over_http(path_of(site, language)), language)
+
+
+def opens(wizard, file):
+    with wizard.page.expect_file_chooser() as chooser:
+        wizard.page.get_by_role("button", name=wizard.said("open-answers"), exact=True).click()
+    chooser.value.set_files(file)
+
+
+def saves(wizard, folder):
+    with wizard.page.expect_download() as download:
+        wizard.page.get_by_role("button", name=wizard.said("save-answers"), exact=True).click()
+    file = folder / download.value.suggested_filename
+    download.value.save_as(file)
+    return file
+
+
+def saved_in_terminal(folder, answers=BELGIAN):
+    file = folder / "flegt-importer.json"
+    leidraad("wizard", "flegt-importer", *settings(answers), "--save", file, "--no-input", "--as-of", AS_OF)
+    return file
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_what_the_page_saves_opens_in_the_terminal(site, browser, tmp_path, language):
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, language)
+        wizard.chooses("country", "be")
+        wizard.chooses("account", "yes")
+        wizard.types("name", company_name=BELGIAN["company-name"])
+        wizard.does("search")
+        wizard.stands_at("step-company")
+        file = saves(wizard, tmp_path)
+    assert file.name == "flegt-importer.json"
+    draft = json.loads(file.read_text())
+    assert draft["answers"] == {name: BELGIAN[name] for name in ("country", "account", "company-name")}
+    assert draft["place"] == "company"
+    again = leidraad("wizard", "--resume", file, "--no-input", "--save", tmp_path / "again.json", "--as-of", AS_OF)
+    assert again.status == 4
+    assert (tmp_path / "again.json").read_bytes() == file.read_bytes()
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_what_the_terminal_saves_opens_in_the_page(site, browser, tmp_path, language):
+    file = saved_in_terminal(tmp_path, UNTAKEN)
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, language)
+        opens(wizard, file)
+        wizard.page.wait_for_function('JSON.parse(window.lastState).report.path.includes("identity")')
+        report = json.loads(wizard.report)
+        assert report["answers"] == {name: BELGIAN[name] for name in ("country", "account", "company-name", "company")}
+        assert report["flaws"] == [{"answer": "eori", "code": "length-be", "severity": "error"}]
+        assert visit.complaints == []
+
+
+def test_what_is_typed_and_not_gone_on_with_is_saved_too(site, browser, tmp_path):
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, "en")
+        wizard.chooses("country", "be")
+        wizard.chooses("account", "yes")
+        wizard.stands_at("step-name")
+        wizard.page.get_by_role("textbox", name=wizard.guide("name.company-name.title"), exact=True).fill("Exemple srl")
+        draft = json.loads(saves(wizard, tmp_path).read_text())
+    assert draft["answers"] == {"country": "be", "account": "yes", "company-name": "Exemple srl"}
+    assert draft["place"] == "name"
+
+
+def test_what_was_not_taken_stands_beside_the_answer_again(site, browser, tmp_path):
+    file = saved_in_terminal(tmp_path)
+    draft = json.loads(file.read_text())
+    draft["unaccepted"] = {"eori": {"entry": "BE1", "language": "da"}}
+    file.write_text(json.dumps(draft))
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, "en")
+        opens(wizard, file)
+        wizard.page.wait_for_function("document.querySelector('[data-part=said]').textContent !== ''")
+        again = json.loads(saves(wizard, tmp_path).read_text())
+    assert again["answers"] == BELGIAN
+    assert again["unaccepted"] == {"eori": {"entry": "BE1", "language": "en"}}
+
+
+SPOILT = {
+    "another guide": lambda draft: json.dumps(draft | {"guide": "eu-login"}),
+    "no answers": lambda draft: json.dumps({"draft": 1, "guide": "flegt-importer"}),
+    "an answer of another kind": lambda draft: json.dumps(draft | {"answers": {"country": {"be": "be"}}}),
+    "a form of tomorrow": lambda draft: json.dumps(draft | {"draft": 2}),
+    "far too large": lambda draft: json.dumps(draft) + " " * (1 << 20),
+    "no object": lambda draft: "null",
+    "cut off": lambda draft: json.dumps(draft)[:99],
+    "markup": lambda draft: "<script>document.title = 1</script>",
+}
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_another_file_is_refused_and_changes_nothing(site, browser, tmp_path, name):
+    file = saved_in_terminal(tmp_path)
+    file.write_text(SPOILT[name](json.loads(file.read_text())))
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, "en")
+        wizard.chooses("country", "dk")
+        wizard.stands_at("step-account")
+        before = wizard.report
+        opens(wizard, file)
+        wizard.page.get_by_text(wizard.said("answers-not-opened")).wait_for()
+        assert wizard.report == before
+        assert visit.complaints == []
+
+
+def test_a_draft_of_an_earlier_guide_opens_and_says_so(site, browser, tmp_path):
+    file = saved_in_terminal(tmp_path)
+    draft = json.loads(file.read_text()) | {"digest": "00", "place": "gone"}
+    draft["answers"]["favourite-colour"] = "blue"
+    file.write_text(json.dumps(draft))
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, "nl")
+        opens(wizard, file)
+        wizard.page.get_by_text(wizard.said("guide-changed-since")).wait_for()
+        wizard.stands_at("step-check")
+        assert json.loads(wizard.report)["answers"] == BELGIAN
