@@ -217,6 +217,17 @@ public enum InterfaceMessage: Sendable {
   case draftKept(file: String)
   case draftOpenAlready(command: String)
 
+  // Journeys
+  case helpJourneys, helpJourneysRun, helpJourneysCover, helpJourneysWalk, helpJourneysRecord, helpJourneysMutate
+  case optionSeed, optionCount, optionName, optionStrictJourneys, optionAsOfJourneys
+  case callNumberExpected(option: String)
+  case journeysSeen(journeys: Int, ways: String, conditions: String)
+  case journeysUnseen(place: String)
+  case journeysFound(journeys: Int)
+  case walksGood(walks: Int, ways: String)
+  case walksBad(law: String, seed: Int)
+  case changesNoticed(changes: Int, noticed: Int)
+
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {
     guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }

@@ -47,11 +47,10 @@ struct SampleJourneyTests {
   func `a journey is replayed, or told where it goes astray`(
     _ row: (name: String, old: String, new: String, findings: [String])
   ) throws {
-    let compiled = try #require(SampleJourneyTests.guide)
-    let guide = compiled.guide
+    let guide = try #require(SampleJourneyTests.guide)
     let text = SampleJourneyTests.sound.replacing(row.old, with: row.new, maxReplacements: 1)
     let (journeys, read) = JourneyReader.read(SourceFile(name: "journeys.yaml", text: text), for: guide)
-    let findings = read.isEmpty ? journeys.flatMap { $0.replay(in: compiled) } : read
+    let findings = read.isEmpty ? journeys.flatMap { $0.replay(in: guide) } : read
     #expect(
       findings.map { finding in
         "\(finding.place.line):\(finding.place.column) \(finding.code.rawValue)"

@@ -105,6 +105,12 @@ struct InterfaceMessageTests {
     .draftOfLaterVersion(version: "2", own: "1"), .draftGuideChanged(from: "1", to: "2"),
     .draftDropped(names: ["a", "b"]), .draftRefused(questions: ["a", "b"]), .draftKept(file: "f"),
     .draftOpenAlready(command: "c"), .saveAnswers, .openAnswers, .answersOpened, .answersNotOpened, .guideChangedSince,
+    .helpJourneys, .helpJourneysRun, .helpJourneysCover, .helpJourneysWalk, .helpJourneysRecord,
+    .helpJourneysMutate, .optionSeed, .optionCount, .optionName, .optionStrictJourneys, .optionAsOfJourneys,
+    .callNumberExpected(option: "o"),
+    .journeysSeen(journeys: 1, ways: "1/2", conditions: "1/2"), .journeysUnseen(place: "p"),
+    .journeysFound(journeys: 0), .walksGood(walks: 1, ways: "1/2"), .walksBad(law: "l", seed: 1),
+    .changesNoticed(changes: 2, noticed: 1),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

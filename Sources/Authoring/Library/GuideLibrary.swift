@@ -69,7 +69,7 @@ public struct GuideLibrary: Sendable {
     let id = guide.source.id?.string ?? ""
     guard let folder = folder(of: id), folder.has("\(id)/journeys.yaml") else { return ([], []) }
     switch folder.file("\(id)/journeys.yaml") {
-    case .success(let file): return JourneyReader.read(file, for: guide.guide)
+    case .success(let file): return JourneyReader.read(file, for: guide)
     case .failure(let error): return ([], [error.finding])
     }
   }

@@ -11,7 +11,7 @@ public struct Extract: Sendable {
   public var place: Place { file.place(at: offset) }
 
   /// A finding about it, or about the byte of it at a position.
-  func finding(
+  public func finding(
     _ code: FindingCode, at position: Int? = nil, key: String? = nil, _ values: [String] = [], suggestion: String? = nil
   ) -> Finding {
     file.finding(code, at: position.map { text.offset(of: $0) } ?? offset, key: key, values, suggestion: suggestion)

@@ -24,13 +24,13 @@ struct SchemaReader {
   }
 
   /// The elements of a list; none when the key is absent.
-  mutating func list(_ key: String, in entries: Entries) -> [YAMLNode] {
+  mutating func list(_ key: String, in entries: Entries, mayBeEmpty: Bool = false) -> [YAMLNode] {
     guard let node = entries[key] else { return [] }
     guard case .list(let elements) = node.content else {
       note(.listExpected, at: node.offset, [key])
       return []
     }
-    if elements.isEmpty { note(.listEmpty, at: node.offset, [key]) }
+    if elements.isEmpty, !mayBeEmpty { note(.listEmpty, at: node.offset, [key]) }
     return elements
   }
 
@@ -86,8 +86,8 @@ struct SchemaReader {
   }
 
   /// Names without words: the sources of a statement, for example.
-  mutating func names(_ key: String, in entries: Entries) -> [Extract] {
-    list(key, in: entries).compactMap { words(of: $0, named: key) }
+  mutating func names(_ key: String, in entries: Entries, mayBeEmpty: Bool = false) -> [Extract] {
+    list(key, in: entries, mayBeEmpty: mayBeEmpty).compactMap { words(of: $0, named: key) }
   }
 
   mutating func date(_ key: String, in entries: Entries) -> CivilDate? {

@@ -97,6 +97,7 @@ extension FindingCode {
     case .linkUndefined, .factUndefined, .factNotMail: ["fact"]
     case .factCountryMissing: ["fact", "country"]
     case .journeyDiffers: ["expected", "found"]
+    case .journeyWordsMissing: ["language", "document", "words"]
     case .templateBehind: ["file"]
     case .fileTooLarge, .xmlTooDeep: ["limit"]
     case .xmlEntity: ["entity"]

@@ -256,6 +256,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case rolesUnasked = "roles-unasked"
   case stepForOthers = "step-for-others"
   case journeyDiffers = "journey-differs"
+  case journeyWordsMissing = "journey-words-missing"
   case templateBehind = "template-behind"
 
   // Translations that travel

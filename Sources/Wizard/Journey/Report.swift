@@ -54,15 +54,7 @@ extension Writing {
   }
 
   private func write(_ check: Journey.Check, _ severity: StaticString, to json: inout JSONWriter) {
-    let question = edition.guide.questions[check.question]
-    switch check.refusal {
-    case .nothingChosen: json.flaw([UInt8]("nothing-chosen"), severity, of: question)
-    case .notAnOption: json.flaw([UInt8]("not-an-option"), severity, of: question)
-    case .notAlone: json.flaw([UInt8]("not-alone"), severity, of: question)
-    case .notAMoment: json.flaw([UInt8]("not-a-moment"), severity, of: question)
-    case .rule(let id): json.flaw(id, severity, of: question)
-    case .flaws(let flaws): json.flaw(flaws.first.code.bytes, severity, of: question)
-    }
+    json.flaw(check.refusal.code, severity, of: edition.guide.questions[check.question])
   }
 
   private func write(_ document: Document, to json: inout JSONWriter) {
@@ -72,6 +64,20 @@ extension Writing {
     json.member("language", document.language ?? words.language)
     json.member("text", text(of: document))
     json.close(.object)
+  }
+}
+
+extension Refusal {
+  /// What it is called in reports: `wrong-check-digit`, or a rule's id.
+  public var code: [UInt8] {
+    switch self {
+    case .nothingChosen: [UInt8]("nothing-chosen")
+    case .notAnOption: [UInt8]("not-an-option")
+    case .notAlone: [UInt8]("not-alone")
+    case .notAMoment: [UInt8]("not-a-moment")
+    case .rule(let id): id
+    case .flaws(let flaws): flaws.first.code.bytes
+    }
   }
 }
 

@@ -15,6 +15,7 @@ enum CallFlaw: Error, Equatable {
   case dateExpected(Option)
   case addressExpected(Option)
   case pairExpected(Option)
+  case numberExpected(Option)
   case choiceExpected(Option, [String])
   case wordMissing(String, Command)
   case wordTooMany(String, Command)
@@ -39,6 +40,7 @@ enum CallFlaw: Error, Equatable {
     case .dateExpected(let option): .callDateExpected(option: "--\(option.rawValue)")
     case .addressExpected(let option): .callAddressExpected(option: "--\(option.rawValue)")
     case .pairExpected(let option): .callPairExpected(option: "--\(option.rawValue)")
+    case .numberExpected(let option): .callNumberExpected(option: "--\(option.rawValue)")
     case .choiceExpected(let option, let choices):
       .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)
     case .wordMissing(let word, _): .callWordMissing(word: word)

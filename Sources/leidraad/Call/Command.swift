@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, drafts, validate, build, check, catalogue, sources, guides, completions, help
+  case wizard, drafts, validate, build, check, journeys, catalogue, sources, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -13,6 +13,7 @@ enum Command: String, CaseIterable {
     case .build: "OUT"
     case .check: "[FILE…]"
     case .catalogue: "TASK [WORD…]"
+    case .journeys: "TASK [GUIDE…]"
     case .guides, .sources: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
@@ -23,11 +24,33 @@ enum Command: String, CaseIterable {
   var words: ClosedRange<Int> {
     switch self {
     case .wizard, .build: 1...1
-    case .validate, .completions, .catalogue: 1...Int.max
+    case .validate, .completions, .catalogue, .journeys: 1...Int.max
     case .check: 0...Int.max
     case .guides, .sources: 0...0
     case .help: 0...1
     case .drafts: 1...2
+    }
+  }
+
+  /// What can be asked of it, where that is its first word.
+  var tasks: [Task] {
+    switch self {
+    case .catalogue: CatalogueTask.allCases.map { Task($0.rawValue, $0.synopsis, $0.explanation) }
+    case .drafts: DraftTask.allCases.map { Task($0.rawValue, $0.synopsis, $0.explanation) }
+    case .journeys: JourneyTask.allCases.map { Task($0.rawValue, $0.synopsis, $0.explanation) }
+    default: []
+    }
+  }
+
+  struct Task {
+    let name: String
+    /// With the words that follow it.
+    let call: String
+    let explanation: InterfaceMessage
+
+    init(_ name: String, _ synopsis: String, _ explanation: InterfaceMessage) {
+      (self.name, self.explanation) = (name, explanation)
+      call = synopsis.isEmpty ? name : "\(name) \(synopsis)"
     }
   }
 
@@ -42,6 +65,7 @@ enum Command: String, CaseIterable {
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .json]
     case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .json, .sarif]
+    case .journeys: [.strict, .seed, .count, .answers, .set, .name, .asOf, .json]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
     case .completions: []
@@ -57,6 +81,7 @@ enum Command: String, CaseIterable {
     case .build: .helpBuild
     case .check: .helpCheck
     case .catalogue: .helpCatalogue
+    case .journeys: .helpJourneys
     case .sources: .helpSources
     case .guides: .helpGuides
     case .completions: .helpCompletions

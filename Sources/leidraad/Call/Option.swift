@@ -13,6 +13,7 @@ enum Option: String, CaseIterable {
   case fix, sarif, catalogue, baseline, spelling
   case resume, save, sensitive
   case noSave = "no-save"
+  case seed, count, name
   case baseURL = "base-url"
   case language, guides, localizations, color, quiet, help, version
 
@@ -24,15 +25,16 @@ enum Option: String, CaseIterable {
     switch self {
     case .answers, .input, .config, .baseline, .save: "FILE"
     case .resume: "[NAME]"
+    case .seed, .count: "NUMBER"
+    case .name: "WORDS"
     case .baseURL: "URL"
     case .column: "NAME"
     case .set, .with: "ID=VALUE"
     case .out, .guides, .localizations: "DIR"
     case .asOf, .today: "DATE"
     case .languages: "da,nl,en"
-    case .format: ExportCatalogues.Format.allCases.map(\.rawValue).joined(separator: "|")
+    case .format, .color: "KIND"
     case .language: "da|nl|en"
-    case .color: "auto|always|never"
     case .catalogue: "LANGUAGE"
     case .from: "ENTRY"
     case .role: "ROLE"
@@ -45,8 +47,30 @@ enum Option: String, CaseIterable {
   /// Whether its value may be left out; one that begins with a hyphen is none.
   var mayStandAlone: Bool { self == .resume }
 
-  /// As the help shows it, with its value.
-  var shown: String { "--\(rawValue)" + (value.map { " \($0)" } ?? "") }
+  /// As the help shows it, with its value: of a command, or of all.
+  func shown(of command: Command? = nil) -> String {
+    let choices = choices(of: command)
+    let value = choices.isEmpty ? value : choices.joined(separator: "|")
+    return "--\(rawValue)" + (value.map { " \($0)" } ?? "")
+  }
+
+  /// The values that a command knows, where no other is one.
+  func choices(of command: Command?) -> [String] {
+    switch (self, command) {
+    case (.format, .catalogue): ExportCatalogues.Format.allCases.map(\.rawValue)
+    case (.color, _): ColorChoice.allCases.map(\.rawValue)
+    default: []
+    }
+  }
+
+  /// What it does to a command.
+  func explanation(of command: Command?) -> InterfaceMessage {
+    switch (self, command) {
+    case (.strict, .journeys): .optionStrictJourneys
+    case (.asOf, .journeys): .optionAsOfJourneys
+    default: explanation
+    }
+  }
 
   var explanation: InterfaceMessage {
     switch self {
@@ -65,6 +89,9 @@ enum Option: String, CaseIterable {
     case .noSave: .optionNoSave
     case .sensitive: .optionSensitive
     case .preview: .optionPreview
+    case .seed: .optionSeed
+    case .count: .optionCount
+    case .name: .optionName
     case .languages: .optionLanguages
     case .format: .optionFormat
     case .strict: .optionStrict

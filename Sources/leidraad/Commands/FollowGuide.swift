@@ -22,12 +22,7 @@ struct FollowGuide {
     }
     self.call = call
     self.workplace = workplace
-    guard let text = call[.asOf] else {
-      day = .today
-      return
-    }
-    guard let day = CivilDate(iso: Array(text.utf8)) else { throw .dateExpected(.asOf) }
-    self.day = day
+    day = try call.day(.asOf) ?? .today
   }
 
   func run() throws(CallFlaw) -> ExitStatus {
@@ -47,7 +42,7 @@ struct FollowGuide {
       workplace.console.complain(workplace.voice.text(error.message))
       return .wrongCall
     }
-    let refused = try enter(given + role() + pairs(), in: &walk, pages)
+    let refused = try enter(given + role() + call.pairs(.set), in: &walk, pages)
     let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
     let keeper = DraftKeeper(call, opening, guide: guide, walk, in: workplace)
     guard !isAlone else {
@@ -113,16 +108,6 @@ struct FollowGuide {
   private func role() -> [(id: String, entry: String)] { call[.role].map { [("role", $0)] } ?? [] }
 
   // MARK: Answers that come with the call
-
-  private func pairs() throws(CallFlaw) -> [(id: String, entry: String)] {
-    var pairs: [(id: String, entry: String)] = []
-    for word in call.all(.set) {
-      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else { throw .pairExpected(.set) }
-      pairs.append((String(parts[0]), String(parts[1])))
-    }
-    return pairs
-  }
 
   /// The questions whose entries could not be taken.
   private func enter(

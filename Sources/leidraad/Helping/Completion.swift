@@ -15,10 +15,10 @@ struct Completion {
   func candidates(for words: [String]) -> [Candidate] {
     guard let typed = words.last else { return [] }
     let before = Before(words.dropLast(), typing: typed)
-    if let option = before.openOption { return values(of: option).filter { $0.word.hasPrefix(typed) } }
+    if let option = before.openOption { return values(of: option, before.command).filter { $0.word.hasPrefix(typed) } }
     if !before.areOptionsOver, typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
       guard let option = Option(rawValue: String(typed[..<equals].dropFirst(2))) else { return [] }
-      return values(of: option)
+      return values(of: option, before.command)
         .map { Candidate(word: "--\(option.rawValue)=\($0.word)", explanation: $0.explanation) }
         .filter { $0.word.hasPrefix(typed) }
     }
@@ -31,37 +31,32 @@ struct Completion {
   private func words(after before: Before) -> [Candidate] {
     guard let command = before.command else { return commands }
     guard before.words.count < command.words.upperBound else { return [] }
+    if before.words.isEmpty, !command.tasks.isEmpty {
+      return command.tasks.map { Candidate(word: $0.name, explanation: text($0.explanation)) }
+    }
     switch command {
-    case .wizard: return guides
+    case .wizard, .journeys: return guides
     case .validate: return before.words.isEmpty ? fields : []
-    case .catalogue:
-      guard before.words.isEmpty else { return [] }
-      return CatalogueTask.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
-    case .drafts:
-      guard let task = before.words.first else {
-        return DraftTask.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.explanation)) }
-      }
-      return task == DraftTask.delete.rawValue ? drafts : []
+    case .catalogue: return []
+    case .drafts: return before.words.first == DraftTask.delete.rawValue ? drafts : []
     case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
     case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
     case .build, .check, .sources, .guides: return []
     }
   }
 
-  private func values(of option: Option) -> [Candidate] {
+  private func values(of option: Option, _ command: Command?) -> [Candidate] {
     switch option {
     case .language: workplace.languages.map { Candidate(word: $0) }
     case .languages: (workplace.languages + [workplace.languages.joined(separator: ",")]).map { Candidate(word: $0) }
-    case .format: ExportCatalogues.Format.allCases.map { Candidate(word: $0.rawValue) }
     case .resume: drafts
-    case .color: ColorChoice.allCases.map { Candidate(word: $0.rawValue) }
-    default: []
+    default: option.choices(of: command).map { Candidate(word: $0) }
     }
   }
 
   private func options(of command: Command?) -> [Candidate] {
     ((command?.options ?? []) + Option.common)
-      .map { Candidate(word: "--\($0.rawValue)", explanation: text($0.explanation)) }
+      .map { Candidate(word: "--\($0.rawValue)", explanation: text($0.explanation(of: command))) }
   }
 
   private var commands: [Candidate] {

@@ -56,15 +56,8 @@ struct HelpPage {
     result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
     result(voice.text(command.explanation))
     if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
-    if command == .catalogue {
-      list(
-        .commandsTitle,
-        CatalogueTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
-    }
-    if command == .drafts {
-      list(
-        .commandsTitle,
-        DraftTask.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) })
+    if !command.tasks.isEmpty {
+      list(.commandsTitle, command.tasks.map { ($0.call, voice.text($0.explanation)) })
     }
     if command == .check {
       list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, words(of: $0).message) })
@@ -72,7 +65,9 @@ struct HelpPage {
       result(wrapped(voice.text(.checksSkipped), columns: 100, first: "", rest: ""))
     }
     if command == .wizard { list(.guides, workplace.guideTitles) }
-    list(.optionsTitle, (command.options + Option.common).map { ($0.shown, voice.text($0.explanation)) })
+    list(
+      .optionsTitle,
+      (command.options + Option.common).map { ($0.shown(of: command), voice.text($0.explanation(of: command))) })
     return .good
   }
 
@@ -82,7 +77,7 @@ struct HelpPage {
     list(
       .commandsTitle, Command.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) }
     )
-    list(.optionsTitle, Option.common.map { ($0.shown, voice.text($0.explanation)) })
+    list(.optionsTitle, Option.common.map { ($0.shown(), voice.text($0.explanation(of: nil))) })
     list(.topicsTitle, HelpTopic.allCases.map { ("leidraad help \($0.rawValue)", voice.text($0.title)) })
     return .good
   }

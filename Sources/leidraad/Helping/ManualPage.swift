@@ -21,10 +21,11 @@ struct ManualPage {
     page.section(said(.commandsTitle))
     for command in Command.allCases {
       page.row("leidraad \(command.rawValue)", said(command.explanation))
-      page.rows(command.options.map { ($0.shown, said($0.explanation)) })
+      page.rows(command.tasks.map { ($0.call, said($0.explanation)) })
+      page.rows(command.options.map { ($0.shown(of: command), said($0.explanation(of: command))) })
     }
     page.section(said(.optionsTitle))
-    page.rows(Option.common.map { ($0.shown, said($0.explanation)) })
+    page.rows(Option.common.map { ($0.shown(), said($0.explanation(of: nil))) })
     page.section(said(.guides))
     page.rows(workplace.guideTitles)
     page.section(said(.fieldsTitle))

@@ -1,15 +1,21 @@
 import Localization
+import Phrasing
 import Wizard
 
 /// Reads `journeys.yaml`, and looks up the ids that it names in the guide.
 struct JourneyReader {
   private var schema: SchemaReader
   private let guide: Guide
+  private let day: CivilDate?
+  private let showable: [[UInt8]]
 
-  static func read(_ file: SourceFile, for guide: Guide) -> (journeys: [SampleJourney], findings: [Finding]) {
+  static func read(_ file: SourceFile, for compiled: CompiledGuide) -> (journeys: [SampleJourney], findings: [Finding])
+  {
     let (root, findings) = YAMLReader.read(file)
     guard let root else { return ([], findings) }
-    var reader = JourneyReader(schema: SchemaReader(file), guide: guide)
+    let showable = GuidePlaces(of: compiled).showable.map { Array($0.utf8) }
+    var reader = JourneyReader(
+      schema: SchemaReader(file), guide: compiled.guide, day: compiled.source.checked, showable: showable)
     let journeys = reader.readJourneys(root)
     return (journeys, findings + reader.schema.findings)
   }
@@ -22,7 +28,7 @@ struct JourneyReader {
   }
 
   private mutating func readJourney(_ node: YAMLNode) -> SampleJourney? {
-    let known = ["name", "answers", "path", "outcome", "documents"]
+    let known = ["name", "as-of", "answers", "path", "flaws", "outcome", "documents", "shows", "contains"]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let name = schema.requiredWords("name", in: entries)
     let answers = readAnswers(entries)
@@ -32,7 +38,35 @@ struct JourneyReader {
     check([outcome].compactMap { $0 }, against: guide.outcomes.map { $0.id }, .outcomeUnknown)
     let documents = schema.names("documents", in: entries)
     check(documents, against: guide.documents.map { $0.id }, .documentUnknown)
-    return name.map { SampleJourney(name: $0, answers: answers, path: path, outcome: outcome, documents: documents) }
+    let flaws = entries["flaws"].map { _ in schema.names("flaws", in: entries, mayBeEmpty: true) }
+    let shown = entries["shows"].map { _ in schema.names("shows", in: entries, mayBeEmpty: true) }
+    for name in shown ?? [] where !showable.contains(name.text.bytes) {
+      note(name, .valueUnknown, ["shows", name.string], among: showable)
+    }
+    let contents = readContents(entries)
+    let day = schema.date("as-of", in: entries) ?? day
+    return name.map {
+      SampleJourney(
+        name: $0, day: day, answers: answers, path: path, flaws: flaws, outcome: outcome, documents: documents,
+        shown: shown, contents: contents)
+    }
+  }
+
+  private mutating func readContents(_ journey: Entries) -> [(document: Extract, words: [Extract])] {
+    guard let node = journey["contains"] else { return [] }
+    guard case .map(let map) = node.content else {
+      schema.note(.mapExpected, at: node.offset)
+      return []
+    }
+    return map.entries.map { entry in
+      let document = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+      check([document], against: guide.documents.map { $0.id }, .documentUnknown)
+      guard case .list(let elements) = entry.value.content else {
+        schema.note(.listExpected, at: entry.value.offset, [document.string])
+        return (document, [])
+      }
+      return (document, elements.compactMap { schema.words(of: $0, named: document.string) })
+    }
   }
 
   private mutating func readAnswers(_ journey: Entries) -> [(question: Extract, entry: Extract)] {
@@ -55,7 +89,9 @@ struct JourneyReader {
 
   private mutating func check(_ entry: Extract, answering question: Question) {
     let options = question.options
-    guard !options.isEmpty, !options.contains(entry.text.bytes) else { return }
+    var chosen = [entry.text.bytes]
+    if case .choices = question.kind { chosen = entry.text.bytes.split(separator: UInt8(ascii: ",")).map { Array($0) } }
+    guard !options.isEmpty, !chosen.allSatisfy({ options.contains($0) }) else { return }
     note(entry, .optionUnknown, [entry.string, String(decoding: question.id, as: UTF8.self)], among: options)
   }
 

@@ -1,0 +1,47 @@
+import Authoring
+import Phrasing
+import Presentation
+import Validation
+import Wizard
+
+/// `leidraad journeys cover GUIDE`: journeys, ready for `journeys.yaml`, that see what the guide's own do not.
+struct CoverTask {
+  private let workplace: Workplace
+  private let day: CivilDate?
+
+  init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
+    self.workplace = workplace
+    day = try call.day(.asOf)
+  }
+
+  func run(_ id: String) -> ExitStatus {
+    guard let guide = workplace.compiled(id) else { return .brokenGuide }
+    let day = day ?? guide.dayOfAuthor
+    let (own, unread) = workplace.library.journeys(of: guide)
+    guard unread.isEmpty else { return workplace.refuse(unread) }
+    var coverage = GuideCoverage(of: guide)
+    coverage.add(own)
+    let found = JourneyCover(of: guide, on: day).journeys(beyond: coverage.seen)
+    if own.isEmpty, !found.isEmpty { workplace.console.result("journeys:") }
+    for (index, entries) in found.enumerated() {
+      var walk = Walk(through: Edition(guide.guide), in: Circumstances(on: day))
+      for (question, entry) in entries { try? walk.enter(entry, for: question, language: []) }
+      coverage.add(walk.journey)
+      let chosen = entries.filter { guide.guide.questions[$0.question].kind.isChosen }.map {
+        "\(text(guide.guide.questions[$0.question].id)) \(text($0.entry))"
+      }
+      let journey = JourneyText(
+        named: "\(own.count + index + 1): \(chosen.joined(separator: ", "))", walk.answers, in: guide, on: day)
+      workplace.console.result(Array((index > 0 || !own.isEmpty ? "\n" : "").utf8) + Array(journey.yaml.utf8))
+    }
+    if !workplace.console.isQuiet {
+      workplace.console.talk(workplace.voice.text(.journeysFound(journeys: found.count)))
+      for point in coverage.unseen {
+        workplace.console.talk("  " + workplace.voice.text(.journeysUnseen(place: coverage.name(of: point))))
+      }
+    }
+    return .good
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
