@@ -228,6 +228,10 @@ public enum InterfaceMessage: Sendable {
   case walksBad(law: String, seed: Int)
   case changesNoticed(changes: Int, noticed: Int)
 
+  // Graphs
+  case helpGraph, graphUnseen, optionFormatGraph
+  case graphText(steps: Int, ends: Int)
+
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {
     guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }

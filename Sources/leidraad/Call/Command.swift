@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, drafts, validate, build, check, journeys, catalogue, sources, guides, completions, help
+  case wizard, drafts, validate, build, check, journeys, graph, catalogue, sources, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -14,6 +14,7 @@ enum Command: String, CaseIterable {
     case .check: "[FILE…]"
     case .catalogue: "TASK [WORD…]"
     case .journeys: "TASK [GUIDE…]"
+    case .graph: "GUIDE"
     case .guides, .sources: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
@@ -23,7 +24,7 @@ enum Command: String, CaseIterable {
   /// How many words may follow it.
   var words: ClosedRange<Int> {
     switch self {
-    case .wizard, .build: 1...1
+    case .wizard, .build, .graph: 1...1
     case .validate, .completions, .catalogue, .journeys: 1...Int.max
     case .check: 0...Int.max
     case .guides, .sources: 0...0
@@ -65,6 +66,7 @@ enum Command: String, CaseIterable {
     case .validate: [.with, .today, .input, .column, .json]
     case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .json]
     case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .json, .sarif]
+    case .graph: [.format]
     case .journeys: [.strict, .seed, .count, .answers, .set, .name, .asOf, .json]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
@@ -82,6 +84,7 @@ enum Command: String, CaseIterable {
     case .check: .helpCheck
     case .catalogue: .helpCatalogue
     case .journeys: .helpJourneys
+    case .graph: .helpGraph
     case .sources: .helpSources
     case .guides: .helpGuides
     case .completions: .helpCompletions

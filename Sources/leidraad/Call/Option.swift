@@ -58,6 +58,7 @@ enum Option: String, CaseIterable {
   func choices(of command: Command?) -> [String] {
     switch (self, command) {
     case (.format, .catalogue): ExportCatalogues.Format.allCases.map(\.rawValue)
+    case (.format, .graph): DrawGraph.Format.allCases.map(\.rawValue)
     case (.color, _): ColorChoice.allCases.map(\.rawValue)
     default: []
     }
@@ -66,6 +67,7 @@ enum Option: String, CaseIterable {
   /// What it does to a command.
   func explanation(of command: Command?) -> InterfaceMessage {
     switch (self, command) {
+    case (.format, .graph): .optionFormatGraph
     case (.strict, .journeys): .optionStrictJourneys
     case (.asOf, .journeys): .optionAsOfJourneys
     default: explanation

@@ -35,7 +35,7 @@ struct Completion {
       return command.tasks.map { Candidate(word: $0.name, explanation: text($0.explanation)) }
     }
     switch command {
-    case .wizard, .journeys: return guides
+    case .wizard, .graph, .journeys: return guides
     case .validate: return before.words.isEmpty ? fields : []
     case .catalogue: return []
     case .drafts: return before.words.first == DraftTask.delete.rawValue ? drafts : []
