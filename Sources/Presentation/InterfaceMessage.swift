@@ -232,6 +232,12 @@ public enum InterfaceMessage: Sendable {
   case helpGraph, graphUnseen, optionFormatGraph
   case graphText(steps: Int, ends: Int)
 
+  // A new guide
+  case helpNew
+  case callIdExpected(name: String)
+  case newGuideThere(folder: String)
+  case newGuideMade(command: String)
+
   /// The message's key and the values of its arguments, worked out from the case.
   var keyed: (key: String, values: [(name: String, value: Value)]) {
     guard let payload = Mirror(reflecting: self).children.first else { return (kebab(String(describing: self)), []) }

@@ -4,9 +4,13 @@ import FoundationEssentials
 struct Folders {
   let guides: [String]
   let localizations: [String]
+  /// Where a new guide is put: into the folder given, the working folder's package, or `Guides` in the working folder.
+  let newGuides: String
 
   init(given call: Call?) {
     let own = Folders.own
+    let here = FileManager.default.currentDirectoryPath
+    newGuides = call?[.guides] ?? (Folders.package(above: here) ?? here) + "/Guides"
     guides = [call?[.guides]].compactMap(\.self) + own.map { $0 + "/Guides" }
     localizations = [call?[.localizations]].compactMap(\.self) + own.map { $0 + "/Localizations" }
   }

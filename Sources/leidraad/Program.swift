@@ -44,6 +44,7 @@ struct Program {
     case .sources: SourceList(workplace: workplace).show(asJSON: call.has(.json))
     case .validate: try Validate(call, in: workplace).run()
     case .wizard: try FollowGuide(call, in: workplace).run()
+    case .new: try BeginGuide(call, in: workplace).run()
     case .graph: try DrawGraph(call, in: workplace).run()
     case .journeys: try JourneyTask.perform(call, in: workplace)
     case .drafts: try DraftTask.run(call, in: workplace)

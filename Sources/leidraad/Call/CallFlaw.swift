@@ -16,6 +16,7 @@ enum CallFlaw: Error, Equatable {
   case addressExpected(Option)
   case pairExpected(Option)
   case numberExpected(Option)
+  case idExpected(String)
   case choiceExpected(Option, [String])
   case wordMissing(String, Command)
   case wordTooMany(String, Command)
@@ -40,6 +41,7 @@ enum CallFlaw: Error, Equatable {
     case .dateExpected(let option): .callDateExpected(option: "--\(option.rawValue)")
     case .addressExpected(let option): .callAddressExpected(option: "--\(option.rawValue)")
     case .pairExpected(let option): .callPairExpected(option: "--\(option.rawValue)")
+    case .idExpected(let name): .callIdExpected(name: name)
     case .numberExpected(let option): .callNumberExpected(option: "--\(option.rawValue)")
     case .choiceExpected(let option, let choices):
       .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)

@@ -2,7 +2,7 @@ import Presentation
 
 /// What the program can be asked to do.
 enum Command: String, CaseIterable {
-  case wizard, drafts, validate, build, check, journeys, graph, catalogue, sources, guides, completions, help
+  case wizard, drafts, validate, build, check, journeys, graph, new, catalogue, sources, guides, completions, help
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
@@ -14,7 +14,7 @@ enum Command: String, CaseIterable {
     case .check: "[FILE…]"
     case .catalogue: "TASK [WORD…]"
     case .journeys: "TASK [GUIDE…]"
-    case .graph: "GUIDE"
+    case .graph, .new: "GUIDE"
     case .guides, .sources: ""
     case .completions: Shell.allCases.map(\.rawValue).joined(separator: "|")
     case .help: "[COMMAND|TOPIC]"
@@ -24,7 +24,7 @@ enum Command: String, CaseIterable {
   /// How many words may follow it.
   var words: ClosedRange<Int> {
     switch self {
-    case .wizard, .build, .graph: 1...1
+    case .wizard, .build, .graph, .new: 1...1
     case .validate, .completions, .catalogue, .journeys: 1...Int.max
     case .check: 0...Int.max
     case .guides, .sources: 0...0
@@ -70,7 +70,7 @@ enum Command: String, CaseIterable {
     case .journeys: [.strict, .seed, .count, .answers, .set, .name, .asOf, .json]
     case .catalogue: [.languages, .format, .json]
     case .guides, .sources: [.json]
-    case .completions: []
+    case .completions, .new: []
     case .help: [.man]
     }
   }
@@ -85,6 +85,7 @@ enum Command: String, CaseIterable {
     case .catalogue: .helpCatalogue
     case .journeys: .helpJourneys
     case .graph: .helpGraph
+    case .new: .helpNew
     case .sources: .helpSources
     case .guides: .helpGuides
     case .completions: .helpCompletions

@@ -41,7 +41,7 @@ struct Completion {
     case .drafts: return before.words.first == DraftTask.delete.rawValue ? drafts : []
     case .completions: return Shell.allCases.map { Candidate(word: $0.rawValue) }
     case .help: return commands + HelpTopic.allCases.map { Candidate(word: $0.rawValue, explanation: text($0.title)) }
-    case .build, .check, .sources, .guides: return []
+    case .build, .check, .sources, .guides, .new: return []
     }
   }
 

@@ -1,0 +1,184 @@
+import Foundation
+import Localization
+import Phrasing
+import Testing
+import Wizard
+
+@testable import Authoring
+
+/// The page for authors is compiled: every sample of it is a guide without findings, or a part of one.
+struct AuthorPageTests {
+  static let page = String(
+    decoding: FileManager.default.contents(atPath: "\(TimberLot.root)/Guides/README.md")!, as: UTF8.self)
+
+  /// The words between the fences of one kind, without the indent of the first line.
+  static func blocks(_ kind: String) -> [String] {
+    var blocks: [String] = []
+    var indent: Int?
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      let spaces = line.prefix { $0 == " " }.count
+      if let open = indent {
+        if line.dropFirst(open).hasPrefix("```") {
+          indent = nil
+        } else {
+          blocks[blocks.count - 1] += line.dropFirst(min(spaces, open)) + "\n"
+        }
+      } else if line.dropFirst(spaces) == "```yaml \(kind)" {
+        indent = spaces
+        blocks.append("")
+      }
+    }
+    return blocks
+  }
+
+  static let head = """
+    format: 1
+    guide: sample
+    version: 1.0.0
+    language: en
+    checked: 2026-11-21
+    title: A sample
+
+    """
+
+  static let steps = """
+    steps:
+      - id: country
+        ask: choice
+        title: In which country is your company?
+        options:
+          - id: dk
+            title: Denmark
+          - id: be
+            title: Belgium
+        next: details
+      - id: details
+        ask: fields
+        title: Your company
+        fields:
+          - id: eori
+            field: eori
+            title: EORI number
+          - id: address
+            field: email
+            title: E-mail
+        next: done
+
+    """
+
+  static let outcomes = "outcomes:\n  - id: done\n    title: Done\n"
+
+  /// A sample with what it leaves out.
+  static func guide(_ sample: String) -> String {
+    var text = head + sample
+    if !sample.hasPrefix("steps:"), !sample.contains("\nsteps:") { text += steps }
+    if !sample.hasPrefix("outcomes:"), !sample.contains("\noutcomes:") { text += outcomes }
+    return text
+  }
+
+  private static func load(_ text: String) -> LoadedGuide {
+    TimberLot.library.load(SourceFile(name: "guide.yaml", text: text))
+  }
+
+  private static func shown(_ findings: [Finding]) -> [String] {
+    findings.map { "\($0.place.line):\($0.place.column) \($0.code.rawValue) \($0.arguments)" }
+  }
+
+  @Test func `the page has samples`() {
+    #expect(Self.blocks("guide").count == 1)
+    #expect(Self.blocks("journeys").count == 1)
+    #expect(Self.blocks("sample").count >= 9)
+  }
+
+  @Test(arguments: blocks("guide") + blocks("sample").map(guide))
+  func `every sample is a guide in which nothing is wrong`(_ text: String) {
+    let loaded = Self.load(text)
+    #expect(Self.shown(loaded.findings) == [], "\(text)")
+    #expect(loaded.guide != nil, "\(text)")
+  }
+
+  @Test func `the sample of journeys goes through the sample of documents`() throws {
+    let sample = try #require(Self.blocks("sample").first { $0.hasPrefix("documents:") })
+    let compiled = try #require(Self.load(Self.guide(sample)).guide)
+    let file = SourceFile(name: "journeys.yaml", text: try #require(Self.blocks("journeys").first))
+    let (journeys, findings) = JourneyReader.read(file, for: compiled)
+    #expect(Self.shown(findings + journeys.flatMap { $0.replay(in: compiled) }) == [])
+    #expect(journeys.count == 1)
+  }
+
+  @Test func `a new guide is one in which nothing is wrong, and its journeys see all of it`() throws {
+    let new = NewGuide(id: "cargo", on: CivilDate(year: 2026, month: 11, day: 21)!)
+    let loaded = Self.load(new.guide)
+    #expect(Self.shown(loaded.findings) == [])
+    let compiled = try #require(loaded.guide)
+    let file = SourceFile(name: "journeys.yaml", text: new.journeys)
+    let (journeys, findings) = JourneyReader.read(file, for: compiled)
+    #expect(Self.shown(findings + journeys.flatMap { $0.replay(in: compiled) }) == [])
+    var coverage = GuideCoverage(of: compiled)
+    coverage.add(journeys)
+    #expect(coverage.unseen.map { coverage.name(of: $0) } == [])
+  }
+
+  // MARK: The schema for editors
+
+  static let schema = try! JSON(
+    bytes: Array(FileManager.default.contents(atPath: "\(TimberLot.root)/Guides/guide.schema.json")!))
+
+  /// Every key that an object of the schema may have.
+  static func keys(of schema: JSON) -> Set<String> {
+    switch schema {
+    case .object(let members):
+      members.reduce(into: Set<String>()) { keys, member in
+        if member.name == Array("properties".utf8), case .object(let properties) = member.value {
+          keys.formUnion(properties.map { String(decoding: $0.name, as: UTF8.self) })
+        }
+        keys.formUnion(Self.keys(of: member.value))
+      }
+    case .list(let elements): elements.reduce(into: Set<String>()) { $0.formUnion(Self.keys(of: $1)) }
+    default: []
+    }
+  }
+
+  /// The words of every list of known keys in the reader's own text.
+  static var readerKeys: Set<String> {
+    let folder = "\(TimberLot.root)/Sources/Authoring/Guide"
+    let names = try! FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("GuideReader") }
+    return names.reduce(into: Set<String>()) { keys, name in
+      let text = String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)")!, as: UTF8.self)
+      for match in text.matches(of: /(?:known: |known = |"email": |"calendar": )\[([^\]]*)\]/) {
+        keys.formUnion(match.output.1.matches(of: /"([a-z-]+)"/).map { String($0.output.1) })
+      }
+    }
+  }
+
+  @Test func `the schema has the keys that the reader knows, and no others`() {
+    #expect(Self.keys(of: Self.schema).symmetricDifference(Self.readerKeys) == [])
+  }
+
+  @Test func `every key of the schema stands in a sample of the page`() {
+    let text = (Self.blocks("guide") + Self.blocks("sample")).joined(separator: "\n")
+    let missing = Self.keys(of: Self.schema).filter { !text.contains("\($0):") }
+    #expect(missing == [])
+  }
+
+  @Test(arguments: ["kind", "ask"])
+  func `a word of a closed list is one that the reader takes`(_ key: String) throws {
+    let lists = Self.lists(named: key, in: Self.schema)
+    for word in lists.flatMap(\.self) {
+      let text = Self.page.contains(": \(word)\n")
+      #expect(text, "\(key): \(word) stands in no sample")
+    }
+  }
+
+  private static func lists(named key: String, in schema: JSON) -> [[String]] {
+    guard case .object(let members) = schema else { return [] }
+    return members.flatMap { member -> [[String]] in
+      var found = lists(named: key, in: member.value)
+      if member.name == Array(key.utf8), case .list(let words)? = member.value["enum"] {
+        found.append(
+          words.compactMap { if case .text(let word) = $0 { String(decoding: word, as: UTF8.self) } else { nil } })
+      }
+      return found
+    }
+  }
+}

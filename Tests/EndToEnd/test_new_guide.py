@@ -1,0 +1,63 @@
+"""A guide as somebody begins to write it."""
+
+import re
+
+import pytest
+
+import program
+from program import ROOT, leidraad
+
+PAGE = (ROOT / "Guides/README.md").read_text()
+
+
+def on_the_page():
+    """The whole guide that stands on the page for authors, without its indent."""
+    [block] = re.findall(r"^   ```yaml guide\n(.*?)^   ```$", PAGE, re.MULTILINE | re.DOTALL)
+    return re.sub(r"^   ", "", block, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_a_new_guide_works_at_once(tmp_path, language):
+    made = leidraad("new", "cargo", "--guides", tmp_path, "--language", language)
+    assert made.status == 0
+    files = [tmp_path / "cargo/guide.yaml", tmp_path / "cargo/journeys.yaml"]
+    assert made.output.split() == [str(file) for file in files]
+    assert leidraad("check", files[0], "--guides", tmp_path).output == ""
+    assert leidraad("journeys", "run", "cargo", "--strict", "--guides", tmp_path).status == 0
+    assert leidraad("wizard", "cargo", "--set", "registered=yes", "--guides", tmp_path).status == 0
+    again = leidraad("new", "cargo", "--guides", tmp_path, "--language", language)
+    assert (again.status, again.output) == (1, "")
+
+
+def test_in_a_folder_of_its_own_a_guide_needs_nothing_else(tmp_path):
+    made = leidraad("new", "cargo", folder=tmp_path)
+    assert (made.status, made.output) == (0, "Guides/cargo/guide.yaml\nGuides/cargo/journeys.yaml\n")
+    assert "leidraad wizard cargo --guides Guides" in made.errors
+    assert (tmp_path / "Guides/guide.schema.json").read_bytes() == (ROOT / "Guides/guide.schema.json").read_bytes()
+    assert leidraad("check", "Guides/cargo/guide.yaml", "--guides", "Guides", folder=tmp_path).output == ""
+    run = leidraad("wizard", "cargo", "--guides", "Guides", "--set", "registered=yes", folder=tmp_path)
+    assert run.status == 0
+
+
+@pytest.mark.parametrize("name", ["Cargo", "../cargo", "7", "", "a b", "x" * 65])
+def test_no_guide_is_called_otherwise_than_by_an_id(tmp_path, name):
+    run = leidraad("new", name, "--guides", tmp_path / "guides")
+    assert (run.status, run.output) == (2, "")
+    assert not (tmp_path / "guides").exists()
+
+
+def test_the_guide_of_the_page_is_made_by_following_the_page(tmp_path):
+    assert leidraad("new", "cargo-check", "--guides", tmp_path).status == 0
+    guide = tmp_path / "cargo-check/guide.yaml"
+    guide.write_text(on_the_page())
+    assert leidraad("check", guide, "--guides", tmp_path).status == 0
+    (tmp_path / "cargo-check/journeys.yaml").unlink()
+    found = leidraad("journeys", "cover", "cargo-check", "--guides", tmp_path)
+    (tmp_path / "cargo-check/journeys.yaml").write_text(found.output)
+    assert leidraad("journeys", "run", "cargo-check", "--strict", "--guides", tmp_path).status == 0
+    drawn = leidraad("graph", "cargo-check", "--guides", tmp_path).output
+    assert all(f"[{step}]" in drawn for step in ("timber", "number", "papers", "seal", "check", "ready"))
+    call = ["wizard", "cargo-check", "--guides", tmp_path, "--set", "timber=yes", "--set", "eori=DK37606030"]
+    run = leidraad(*call)
+    assert run.status == 0
+    assert "Print the licence for DK37606030." in run.output
