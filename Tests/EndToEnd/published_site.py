@@ -2,12 +2,17 @@
 
 import functools
 import http.server
+import pathlib
+import shutil
+import tempfile
 import threading
 
 import program
 
 AS_OF = "2026-11-21"
-AUTHORITIES = program.ROOT / "Guides/authorities"
+_COPY = tempfile.TemporaryDirectory(prefix="leidraad-authorities-")
+# A build keeps its addresses beside an authority's settings; the project's own are not for tests to add to.
+AUTHORITIES = pathlib.Path(shutil.copytree(program.ROOT / "Guides/authorities", f"{_COPY.name}/authorities"))
 # The Danish sample: with a logo, colours of its own and an address.
 ADDRESS = "https://vejledning.example"
 OPTIONS = ("--as-of", AS_OF, "--config", AUTHORITIES / "dk/site.yaml")
