@@ -64,7 +64,7 @@ def test_words_that_a_document_does_not_have_are_named(lot, language):
     (lot / "journeys.yaml").write_text(found.replace(line, line + "\n    contains: {list: [Abracadabra]}", 1))
     run = leidraad("journeys", "run", "timber-lot", "--guides", lot.parent, "--language", language)
     assert run.status == 7
-    assert run.output.count("[journey-words-missing]") == 3
+    assert run.output.count("[journey-words-missing]") == 1
     assert "Abracadabra" in run.output
 
 

@@ -111,7 +111,8 @@ struct InterfaceMessageTests {
     .journeysSeen(journeys: 1, ways: "1/2", conditions: "1/2"), .journeysUnseen(place: "p"),
     .journeysFound(journeys: 0), .walksGood(walks: 1, ways: "1/2"), .walksBad(law: "l", seed: 1),
     .changesNoticed(changes: 2, noticed: 1), .helpGraph, .graphUnseen, .optionFormatGraph,
-    .graphText(steps: 2, ends: 1), .helpNew, .callIdExpected(name: "n"), .newGuideThere(folder: "f"), .newGuideMade(command: "c"),
+    .graphText(steps: 2, ends: 1), .helpNew, .callIdExpected(name: "n"), .newGuideThere(folder: "f"),
+    .newGuideMade(command: "c"),
   ]
 
   @Test func `every message of the template is a case, and every case is in the template`() throws {

@@ -27,6 +27,8 @@ struct GraphLayers {
 
   static let gap = (across: 28.0, down: 26.0)
   static let margin = 16.0
+  /// With more layers to pass in all, a way keeps a place in none of them.
+  private static let mostPassed = 20_000
   static let lineHeight = 18.0
   /// About as wide as a letter is in the type that is used.
   static let letter = 7.6
@@ -38,10 +40,12 @@ struct GraphLayers {
     for (index, node) in graph.nodes.enumerated() {
       add(GraphLayers.wrapped(node.title, letters: 26), node: index, to: ranks[index])
     }
+    let passed = edges.reduce(0) { $0 + ranks[$1.to] - ranks[$1.from] }
     for edge in edges {
       var way = [edge.from]
-      for rank in (ranks[edge.from] + 1)..<ranks[edge.to] {
-        let isLabelled = rank == ranks[edge.from] + 1 && edge.condition != nil
+      let first = ranks[edge.from] + 1
+      for rank in first..<(passed > GraphLayers.mostPassed ? first + 1 : ranks[edge.to]) {
+        let isLabelled = rank == first && edge.condition != nil
         let words = isLabelled ? GraphLayers.wrapped(edge.condition ?? "", letters: 22) : []
         way.append(add(words, node: nil, to: rank))
       }
@@ -66,13 +70,15 @@ struct GraphLayers {
   /// Ways between the same two nodes are one, with everything that is said beside them.
   private static func joined(_ edges: [GuideGraph.Edge]) -> [GuideGraph.Edge] {
     var joined: [GuideGraph.Edge] = []
+    var known: [[Int]: Int] = [:]
     for edge in edges {
-      if let index = joined.firstIndex(where: { $0.from == edge.from && $0.to == edge.to }) {
+      if let index = known[[edge.from, edge.to]] {
         let words = [joined[index].condition, edge.condition].compactMap(\.self).joined(separator: " / ")
         joined[index] = GuideGraph.Edge(
           from: edge.from, to: edge.to, condition: words.isEmpty ? nil : words,
           isSeen: joined[index].isSeen && edge.isSeen)
       } else {
+        known[[edge.from, edge.to]] = joined.count
         joined.append(edge)
       }
     }
@@ -119,11 +125,11 @@ struct GraphLayers {
     let (above, below) = neighbours
     var best = layers
     var fewest = crossings(below)
+    var places = Array(repeating: 0.0, count: boxes.count)
     for turn in 0..<12 {
       let isDown = turn % 2 == 0
       for layer in isDown ? Array(layers.indices.dropFirst()) : layers.indices.dropLast().reversed() {
         let fixed = layers[isDown ? layer - 1 : layer + 1]
-        var places = Array(repeating: 0.0, count: boxes.count)
         for (place, box) in fixed.enumerated() { places[box] = Double(place) }
         let ties = isDown ? above : below
         let middles = layers[layer].enumerated().map { place, box -> (middle: Double, place: Int, box: Int) in
@@ -140,10 +146,10 @@ struct GraphLayers {
 
   private func crossings(_ below: [[Int]]) -> Int {
     var count = 0
+    var places = Array(repeating: 0, count: boxes.count)
     for (upper, lower) in zip(layers, layers.dropFirst()) {
-      var places: [Int: Int] = [:]
       for (place, box) in lower.enumerated() { places[box] = place }
-      var ends = upper.flatMap { box in below[box].compactMap { places[$0] }.sorted() }
+      var ends = upper.flatMap { box in below[box].map { places[$0] }.sorted() }
       count += inversions(&ends)
     }
     return count
@@ -178,10 +184,11 @@ struct GraphLayers {
         x += boxes[box].width + GraphLayers.gap.across
       }
     }
+    let both = zip(above, below).map { $0 + $1 }
     for turn in 0..<24 {
       for layer in turn % 2 == 0 ? Array(layers.indices) : layers.indices.reversed() {
         let ties = turn % 2 == 0 ? above : below
-        align(layers[layer], ties: turn > 19 ? zip(above, below).map { $0 + $1 } : ties)
+        align(layers[layer], ties: turn > 19 ? both : ties)
       }
     }
     let left = boxes.map { $0.center - $0.width / 2 }.min() ?? 0

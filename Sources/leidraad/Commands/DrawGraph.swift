@@ -1,4 +1,5 @@
 import Authoring
+import Localization
 import Phrasing
 import Presentation
 import Wizard
@@ -24,17 +25,21 @@ struct DrawGraph {
   }
 
   func run() -> ExitStatus {
-    guard let compiled = workplace.compiled(guide), let pages = workplace.pages(of: guide, on: compiled.dayOfAuthor)
-    else { return .brokenGuide }
+    guard let compiled = workplace.compiled(guide) else { return .brokenGuide }
+    // A guide that is not translated speaks for itself.
+    let own = workplace.voice.language
+    let isSaid = compiled.isSaid(by: Translations(workplace.catalogues, language: own))
+    let voice = workplace.voice(in: isSaid ? own : compiled.source.language?.string ?? own)
+    guard let pages = workplace.pages(of: guide, on: compiled.dayOfAuthor, in: voice) else { return .brokenGuide }
     let journeys = workplace.library.journeys(of: compiled).journeys
     var coverage = GuideCoverage(of: compiled)
     coverage.add(journeys)
     let graph = GuideGraph(pages) { step, way in journeys.isEmpty || coverage.seen.contains(.way(step, way)) }
     let text =
       switch format {
-      case .text: graph.text(workplace.voice)
+      case .text: graph.text(voice)
       case .dot: graph.dot
-      case .svg: graph.svg(workplace.voice)
+      case .svg: graph.svg(voice)
       }
     workplace.console.result(Array(visible(text).utf8))
     return .good

@@ -53,7 +53,7 @@ struct TranslationGaps {
 
 extension CompiledGuide {
   /// Whether each of its messages has words in a language.
-  fileprivate func isSaid(by translations: Translations) -> Bool {
+  func isSaid(by translations: Translations) -> Bool {
     guard let own = source.language?.string, own != translations.language, let id = source.id?.string else {
       return true
     }

@@ -87,8 +87,9 @@ extension Journey {
 }
 
 extension SampleJourney {
-  /// The first words that a document leaves out in a language.
+  /// The first words that a document leaves out in a language, if it has been translated.
   fileprivate func missingWords(in journey: Journey, _ spoken: SpokenGuide, on day: CivilDate) -> [Finding] {
+    guard spoken.isTranslated else { return [] }
     for (name, words) in contents {
       guard let document = spoken.edition.guide.documents.first(where: { $0.id == name.text.bytes }) else { continue }
       let text = spoken.text(of: document, journey, on: day)

@@ -1,4 +1,5 @@
 import Authoring
+import Localization
 import Phrasing
 import Presentation
 import Validation
@@ -8,6 +9,8 @@ import Wizard
 struct SpokenGuide: Sendable {
   let language: String
   let edition: Edition
+  /// Whether each of its messages has words in the language.
+  let isTranslated: Bool
   private let words: Words
   /// What countries are called, where the guide asks for one.
   private let countries: CountryNames?
@@ -21,7 +24,9 @@ struct SpokenGuide: Sendable {
         guide, edition: edition, library: workplace.library, voice: workplace.voice(in: language), on: day)
       let words = presenter.pages.words
       return SpokenGuide(
-        language: language, edition: edition, words: words, countries: countries?.spoken(in: words.language))
+        language: language, edition: edition,
+        isTranslated: guide.isSaid(by: Translations(workplace.catalogues, language: language)), words: words,
+        countries: countries?.spoken(in: words.language))
     }
   }
 

@@ -56,11 +56,10 @@ struct WalkTask {
   /// No language may change the way, and no document may have a hole; what is not translated is not looked at.
   private func laws(of guide: CompiledGuide, on day: CivilDate) -> [RandomJourneys.Law] {
     SpokenGuide.all(of: guide, on: day, in: workplace).map { spoken in
-      let isSource = spoken.language == guide.source.language?.string
-      return RandomJourneys.Law(spoken.language) { walk in
+      RandomJourneys.Law(spoken.language) { walk in
         let guide = spoken.edition.guide
         guard guide.resolve(walk.answers, in: spoken.speaking(walk.circumstances)) == walk.journey else { return false }
-        return !isSource
+        return !spoken.isTranslated
           || walk.journey.documents.allSatisfy {
             !spoken.text(of: guide.documents[$0], walk.journey, on: day).contains("⟨")
           }
