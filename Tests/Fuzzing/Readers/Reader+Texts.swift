@@ -84,8 +84,18 @@ extension Reader {
   static let proofreader = Reader(
     name: "proofreader", executions: 300_000, brief: 200, longest: 512, seeds: { Samples.messages },
     feed: { input in
-      let file = SourceFile(name: "a.po", bytes: input)
-      let text = SourceText(bytes: input, pieces: [SourceText.Piece(start: 0, offset: 0)])
+      // As a PO file has it: with a backslash before what needs one.
+      var (written, pieces) = ([UInt8](), [SourceText.Piece(start: 0, offset: 0)])
+      for (index, byte) in input.enumerated() {
+        if byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") {
+          written += [UInt8(ascii: "\\"), byte]
+          pieces.append(SourceText.Piece(start: index + 1, offset: written.count))
+        } else {
+          written.append(byte)
+        }
+      }
+      let file = SourceFile(name: "a.po", bytes: written)
+      let text = SourceText(bytes: input, pieces: pieces)
       func catalogue(_ role: Catalogue.Role, _ language: String, _ messages: [(SourceText, SourceText?)]) -> Catalogue {
         Catalogue(
           domain: "guide", language: language, role: role,
@@ -101,7 +111,7 @@ extension Reader {
       for language in ["da", "nl"] {
         for finding in proofreader.findings(of: catalogue(.translation, language, sources.map { (text, $0) })) {
           if finding.place.line < 1 || finding.place.column < 1 { return "a finding nowhere" }
-          if let repair = finding.repair, repair.range.upperBound > input.count { return "a repair beyond the end" }
+          if let repair = finding.repair, repair.range.upperBound > written.count { return "a repair beyond the end" }
         }
       }
       let own = Proofreader(source: catalogue(.source, "en", [(text, nil)]), languages: Samples.languages)
