@@ -3,39 +3,29 @@
 
 (() => {
   const given = (globalThis.leidraad ??= { words: {}, texts: {} });
+  const made = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
-  given.pointTo = (address, words, list) => {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = address;
-    link.textContent = words;
-    item.append(link);
-    list.append(item);
+  given.pointTo = (href, textContent, list) => {
+    list.append(made("li"));
+    list.lastChild.append(made("a", { href, textContent }));
   };
 
   /** Buttons below a message, where the field knows what may have been meant; `judge` says what it makes of an entry. */
   given.offer = (message, input, judge, changed) => {
     const { candidates } = judge(input.value);
     if (!candidates) return;
-    const offers = document.createElement("p");
-    offers.dataset.part = "offers";
-    offers.setAttribute("role", "group");
-    offers.setAttribute("aria-labelledby", message.id);
+    const offers = made("p", { className: "offers" });
     for (const candidate of candidates) {
-      const { display, value } = judge(candidate);
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "second";
-      button.textContent = display;
-      button.addEventListener("click", () => {
-        input.value = judge(display).value === value ? display : candidate;
+      const textContent = judge(candidate).display;
+      const onclick = () => {
+        input.value = textContent;
         input.focus();
         changed();
-      });
-      offers.append(button, " ");
+      };
+      offers.append(made("button", { type: "button", className: "second", textContent, onclick }), " ");
     }
     message.after(offers);
   };
 
-  given.withdraw = (root = document) => root.querySelectorAll("[data-part=offers]").forEach((offers) => offers.remove());
+  given.withdraw = (question) => question.querySelector(".offers")?.remove();
 })();

@@ -224,7 +224,7 @@
       if (message?.dataset.part) continue;
       given.pointTo(`#answer-${idOf(question)}`, message?.textContent ?? flaw.code, list);
       const input = inputOf(question);
-      if (message && input) given.offer(message, input, (entry) => judge(question, entry), keep);
+      if (message && input && question.dataset.field) given.offer(message, input, (entry) => judge(question, entry), keep);
     }
     show(part("summary"), true);
     part("summary").focus();
@@ -311,7 +311,6 @@
   async function changeLanguage(link) {
     const language = link.hreflang;
     const isHeldUp = !part("summary").hidden;
-    given.withdraw();
     if (!given.texts[language]) await given.load(language);
     speak(language);
     const { title, path, words } = given.texts[language];
