@@ -13,8 +13,7 @@ struct AssetFiles: Sendable {
   let countries: SiteFile?
   let wizard = AssetFiles.file(
     "wizard", "js",
-    compactScript(
-      [Embedded.languagesJs, Embedded.flawsJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes)))
+    compactScript([Embedded.languagesJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes)))
   let search = AssetFiles.file("search", "js", compactScript(Embedded.searchJs.bytes))
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
