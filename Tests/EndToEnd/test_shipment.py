@@ -73,3 +73,14 @@ def test_a_person_on_a_terminal_sees_which_country_was_understood():
             terminal.until(asked)
             terminal.type(typed)
         assert terminal.finish() == 0
+
+
+def test_a_country_is_called_as_the_new_language_calls_it():
+    call = ["wizard", "shipment", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF, "--plain"]
+    with Terminal(*call) as terminal:
+        terminal.until("Country of harvest")
+        terminal.type("CI")
+        terminal.until("Côte d’Ivoire (CI)")
+        terminal.type(":lang da")
+        terminal.type(":gennemse")
+        terminal.until("Elfenbenskysten (CI)")

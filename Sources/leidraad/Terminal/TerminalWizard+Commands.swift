@@ -1,4 +1,5 @@
 import Localization
+import Phrasing
 import Presentation
 import Validation
 import Wizard
@@ -99,11 +100,12 @@ extension TerminalWizard {
   /// Goes on in another language, with all that was answered.
   private mutating func speak(_ language: String?, _ prompt: inout Prompt) -> Input? {
     guard let language, let other = office.speaking(language) else {
-      prompt.problem = voice.text(.thereAre(names: office.languages))
+      prompt.problem = voice.text(.thereAre(names: office.languages()))
       return nil
     }
     (pages, voice) = other
     walk.circumstances.notation = pages.words.notation
+    walk.circumstances.countries = walk.circumstances.countries?.spoken(in: pages.words.language)
     return .moved
   }
 }
