@@ -19,7 +19,7 @@ struct Program {
     }
     let workplace = Workplace(call: call, console: console(for: call))
     do throws(CallFlaw) {
-      if let language = call[.language], !workplace.languages.contains(language) {
+      if let language = call[.language], !workplace.speaks(language) {
         throw .unknownLanguage(language, workplace.languages)
       }
       return try perform(call, in: workplace)

@@ -66,7 +66,7 @@ extension Workplace {
 
   /// Messages that the program never says, and those that it says and a source lacks.
   private var keyFindings: [Finding] {
-    Embedded.englishCatalogues.flatMap { known -> [Finding] in
+    Embedded.englishCatalogues.compactMap(\.catalogue).flatMap { known -> [Finding] in
       guard let source = catalogues.source(of: known.domain), let file = source.messages.first?.file else { return [] }
       let undeclared = known.keys.filter { source[$0] == nil }
       let unused = source.messages.filter { known[$0.key] == nil }

@@ -14,7 +14,7 @@ final class Workplace {
   private(set) lazy var library = GuideLibrary(folders.guides.map { GuideFolder(path: $0, name: Folders.shown($0)) })
 
   /// The languages that the program and its guides speak: each has a folder and a name, the sources stand last.
-  let languages: [String]
+  private(set) lazy var languages = Workplace.languages(of: catalogues)
   /// Without varieties such as `nl-BE`.
   var wholeLanguages: [String] { languages.filter { !$0.contains("-") } }
 
@@ -26,13 +26,10 @@ final class Workplace {
   init(language: String?, folders: Folders, console: Console) {
     self.console = console
     self.folders = folders
-    catalogues = CatalogueSet(folders: folders.localizations)
-    let spoken = Workplace.languages(of: catalogues)
-    languages = spoken
-    let wanted =
-      language.flatMap { spoken.contains($0) ? $0 : nil }
-      ?? Workplace.environment(spoken.filter { !$0.contains("-") })
-    voice = Workplace.voice(wanted, catalogues)
+    let catalogues = CatalogueSet(folders: folders.localizations)
+    self.catalogues = catalogues
+    let asked = language.flatMap { Workplace.speaks($0, catalogues) ? $0 : nil }
+    voice = Workplace.voice(asked ?? Workplace.environment(catalogues), catalogues)
   }
 
   /// A voice that can always say something: the English words travel in the program.
@@ -40,31 +37,39 @@ final class Workplace {
     language == voice.language ? voice : Workplace.voice(language, catalogues)
   }
 
+  func speaks(_ language: String) -> Bool { Workplace.speaks(language, catalogues) || languages.contains(language) }
+
+  private static func speaks(_ language: String, _ catalogues: CatalogueSet) -> Bool {
+    catalogues.catalogue("interface", in: language)?["language-name"]?.isUsable ?? false
+  }
+
   private static func languages(of catalogues: CatalogueSet) -> [String] {
-    let named = catalogues.languages.filter { language in
-      catalogues.catalogue("interface", in: language)?["language-name"]?.isUsable ?? false
-    }
+    let named = catalogues.languages.filter { speaks($0, catalogues) }
     let sources = named.filter { catalogues.catalogue("interface", in: $0)?.role == .source }
     return named.isEmpty ? ["en"] : named.filter { !sources.contains($0) } + sources
   }
 
   private static func voice(_ language: String, _ catalogues: CatalogueSet) -> Voice {
     var own = catalogues
-    for embedded in Embedded.englishCatalogues {
-      own.add(own.source(of: embedded.domain)?.completed(by: embedded) ?? embedded)
-    }
+    for embedded in Embedded.englishCatalogues { own.fallBack(on: embedded) }
     for language in [language, "en"] {
       if let voice = try? Voice(language: language, catalogues: own) { return voice }
     }
     fatalError("ICU has no data for English")
   }
 
-  private static func environment(_ languages: [String]) -> String {
+  /// The language of the environment: the best of all folders, if it has words, else the best of those that have.
+  private static func environment(_ catalogues: CatalogueSet) -> String {
     var environment: [String: String] = [:]
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    return (try? LanguageMatch(offered: languages).best(forEnvironment: environment)) ?? "en"
+    func best(of languages: [String]) -> String? {
+      let whole = languages.filter { !$0.contains("-") }
+      return (try? LanguageMatch(offered: whole).best(forEnvironment: environment)) ?? nil
+    }
+    guard let first = best(of: catalogues.languages) else { return "en" }
+    return speaks(first, catalogues) ? first : best(of: languages(of: catalogues)) ?? "en"
   }
 
   /// What countries are called in all these languages; only their two letters where ICU has no data.

@@ -1,6 +1,7 @@
 import Foundation
 import Localization
 import Phrasing
+import Synchronization
 import Testing
 
 @Suite struct TranslationsTests {
@@ -79,6 +80,22 @@ import Testing
     try withFolders { folders in
       var translations = Translations(CatalogueSet(folders: folders), language: "en")
       #expect(translations.message("bad", in: "words").phrase.parts == [.text(Array("⟨bad⟩".utf8))])
+    }
+  }
+
+  @Test func `what the source lacks is said by its reserve, which nobody reads before`() throws {
+    try withFolders { folders in
+      let isRead = Mutex(false)
+      var catalogues = CatalogueSet(folders: folders)
+      catalogues.fallBack(
+        on: CatalogueFile(sourceOf: "words", in: "en") {
+          isRead.withLock { $0 = true }
+          return SourceFile(name: "reserve.pot", text: "msgctxt \"none\"\nmsgid \"From the reserve\"\nmsgstr \"\"\n")
+        })
+      var translations = Translations(catalogues, language: "da")
+      #expect(translations.message("no", in: "words").language == "en")
+      #expect(!isRead.withLock { $0 })
+      #expect(String(decoding: translations.message("none", in: "words").text, as: UTF8.self) == "From the reserve")
     }
   }
 

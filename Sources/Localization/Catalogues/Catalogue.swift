@@ -40,14 +40,6 @@ public struct Catalogue: Sendable {
 
   public subscript(key: String) -> CatalogueMessage? { positions[key].map { messages[$0] } }
 
-  /// The same catalogue, with another's messages in the place of those that it lacks or that cannot be read.
-  public func completed(by other: Catalogue) -> Catalogue {
-    let kept = messages.filter { $0.isUsable || other[$0.key] == nil }
-    let keys = Set(kept.map(\.key))
-    return Catalogue(
-      domain: domain, language: language, role: role, messages: kept + other.messages.filter { !keys.contains($0.key) })
-  }
-
   public var keys: some Sequence<String> { messages.lazy.map(\.key) }
 }
 

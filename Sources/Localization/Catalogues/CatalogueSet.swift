@@ -7,11 +7,12 @@ import FoundationEssentials
 public struct CatalogueSet: Sendable {
   private var slots: [Slot] = []
   private var positions: [Name: Int] = [:]
-  private var found: [CatalogueOnDisk] = []
+  private var found: [CatalogueFile] = []
+  private var reserves: [CatalogueFile] = []
   private var folderFindings: [Finding] = []
 
   private enum Slot: Sendable {
-    case onDisk(CatalogueOnDisk)
+    case onDisk(CatalogueFile)
     case made(Catalogue)
 
     var name: Name {
@@ -54,7 +55,7 @@ public struct CatalogueSet: Sendable {
       }
       for language in languages {
         for name in CatalogueSet.names(in: "\(folder)/\(language)") ?? [] {
-          guard let file = CatalogueOnDisk(name, of: language, in: folder),
+          guard let file = CatalogueFile(name, of: language, in: folder),
             known.insert("\(language)/\(name)").inserted
           else { continue }
           found.append(file)
@@ -66,6 +67,9 @@ public struct CatalogueSet: Sendable {
 
   /// Adds a catalogue, as a guide's own words; it takes the place of another of its domain and language.
   public mutating func add(_ catalogue: Catalogue) { add(.made(catalogue)) }
+
+  /// Adds a source for the messages that the domain's own source lacks.
+  public mutating func fallBack(on reserve: CatalogueFile) { reserves.append(reserve) }
 
   private mutating func add(_ slot: Slot) {
     if let position = positions[slot.name] {
@@ -90,6 +94,8 @@ public struct CatalogueSet: Sendable {
 
   /// What the translations of a domain are made from.
   public func source(of domain: String) -> Catalogue? { catalogues(of: domain, .source).first }
+
+  func reserve(of domain: String) -> Catalogue? { reserves.first { $0.domain == domain }?.catalogue }
 
   public func translations(of domain: String) -> [Catalogue] { catalogues(of: domain, .translation) }
 

@@ -45,8 +45,11 @@ public struct Translations: Sendable {
         return words(message, in: language)
       }
     }
-    guard let source = catalogues.source(of: domain), let message = source[key], message.isUsable else { return nil }
-    return words(message, in: source.language)
+    if let source = catalogues.source(of: domain), let message = source[key], message.isUsable {
+      return words(message, in: source.language)
+    }
+    guard let reserve = catalogues.reserve(of: domain), let message = reserve[key], message.isUsable else { return nil }
+    return words(message, in: reserve.language)
   }
 
   /// Whether a key says something in the language itself, or in one that it is a variety of.

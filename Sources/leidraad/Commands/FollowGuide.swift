@@ -83,7 +83,7 @@ struct FollowGuide {
   private var office: TerminalWizard.Office {
     let library = workplace.library
     return TerminalWizard.Office(
-      languages: workplace.languages,
+      languages: { workplace.languages },
       speaking: { name in
         guard let language = workplace.languages.first(where: { $0.lowercased() == name.lowercased() }) else {
           return nil

@@ -19,7 +19,7 @@ struct TerminalWizard {
   /// What the wizard needs to be told now and then.
   struct Office {
     /// The languages there are.
-    let languages: [String]
+    let languages: () -> [String]
     /// The same guide and the program's voice in another language.
     let speaking: (String) -> (pages: GuidePages, voice: Voice)?
     /// Where a statement comes from, by its id, as a sentence.

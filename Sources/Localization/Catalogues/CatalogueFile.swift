@@ -1,11 +1,11 @@
 import Synchronization
 
-/// A catalogue that is read from its file when somebody first asks for it.
-final class CatalogueOnDisk: Sendable {
+/// A catalogue that is read when somebody first asks for it.
+public final class CatalogueFile: Sendable {
   let domain: String
   let language: String
   let role: Catalogue.Role
-  private let path: String
+  private let bytes: @Sendable () -> Result<SourceFile, UnreadFile>
   private let opened = Mutex<Opened?>(nil)
 
   struct Opened: Sendable {
@@ -14,14 +14,22 @@ final class CatalogueOnDisk: Sendable {
     let findings: [Finding]
   }
 
+  /// A source that the program brings along.
+  public init(sourceOf domain: String, in language: String, reading file: @escaping @Sendable () -> SourceFile) {
+    (self.domain, self.language, role) = (domain, language, .source)
+    bytes = { .success(file()) }
+  }
+
   /// Nothing where the file's name is not that of a catalogue.
   init?(_ name: String, of language: String, in folder: String) {
     guard name.hasSuffix(".po") || name.hasSuffix(".pot") else { return nil }
     self.language = language
     domain = String(name.prefix { $0 != "." })
     role = name.hasSuffix(".pot") ? .source : .translation
-    path = "\(folder)/\(language)/\(name)"
+    bytes = { SourceFile.read("\(folder)/\(language)/\(name)") }
   }
+
+  public var catalogue: Catalogue? { content.catalogue }
 
   var content: Opened {
     opened.withLock { opened in
@@ -32,7 +40,7 @@ final class CatalogueOnDisk: Sendable {
   }
 
   private func read() -> Opened {
-    switch SourceFile.read(path) {
+    switch bytes() {
     case .failure(let unread):
       Opened(catalogue: nil, file: nil, findings: inLanguage([unread.finding]))
     case .success(let source):
