@@ -1,13 +1,13 @@
 """The static site as an authority would publish it, built once for all tests of a run."""
 
+import contextlib
 import functools
-import http.server
 import pathlib
 import shutil
 import tempfile
-import threading
 
 import program
+from serving import served
 
 AS_OF = "2026-11-21"
 _COPY = tempfile.TemporaryDirectory(prefix="leidraad-authorities-")
@@ -18,11 +18,6 @@ ADDRESS = "https://vejledning.example"
 OPTIONS = ("--as-of", AS_OF, "--config", AUTHORITIES / "dk/site.yaml")
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
 class Site:
     """A built site in a folder, served on this machine."""
 
@@ -30,14 +25,11 @@ class Site:
         self.folder = folder
         self.build = program.leidraad("build", folder, *OPTIONS, *words)
         assert self.build.status == 0, self.build.errors
-        handler = functools.partial(_Quiet, directory=str(folder))
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        self.address = f"http://127.0.0.1:{self._server.server_port}"
+        self._serving = contextlib.ExitStack()
+        self.address = self._serving.enter_context(served(folder))
 
     def close(self):
-        self._server.shutdown()
-        self._server.server_close()
+        self._serving.close()
 
     @functools.cached_property
     def pages(self):
