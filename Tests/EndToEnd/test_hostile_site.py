@@ -22,8 +22,20 @@ HOSTILE = {
 }
 
 
+
 def quoted(text):
     return json.dumps(text, ensure_ascii=False)
+
+
+def built(folder, guide, then, *, called=None, title="T"):
+    """The run that builds a site in `folder` from one guide, which says of itself what it is `called`."""
+    (folder / "Guides" / guide).mkdir(parents=True)
+    (folder / "Guides" / guide / "guide.yaml").write_text(
+        f"format: 1\nguide: {called or guide}\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\n"
+        f"title: {title}\nsummary: {title}\n{then}"
+    )
+    guides = ("--guides", folder / "Guides", "--languages", "en", "--as-of", AS_OF)
+    return leidraad("build", folder / "out", *guides)
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -44,17 +56,13 @@ def test_an_authoritys_words_stay_words(tmp_path, browser, name):
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_guides_words_stay_words(tmp_path, browser, name):
-    words = HOSTILE[name].replace("{", "'{'").replace("}", "'}'")
-    folder = tmp_path / "Guides/hostile"
-    folder.mkdir(parents=True)
-    (folder / "guide.yaml").write_text(
-        f"format: 1\nguide: hostile\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\ntitle: {quoted(words)}\n"
-        f"summary: {quoted(words)}\nsteps:\n  - id: choose\n    ask: choice\n    title: {quoted(words)}\n"
-        f"    options:\n      - id: a\n        title: {quoted(words)}\n      - id: b\n        title: B\n"
-        f"    next: done\noutcomes:\n  - id: done\n    title: {quoted(words)}\n"
+    words = quoted(HOSTILE[name].replace("{", "'{'").replace("}", "'}'"))
+    steps = (
+        f"steps:\n  - id: choose\n    ask: choice\n    title: {words}\n"
+        f"    options:\n      - id: a\n        title: {words}\n      - id: b\n        title: B\n"
+        f"    next: done\noutcomes:\n  - id: done\n    title: {words}\n"
     )
-    call = ["build", tmp_path / "out", "--guides", tmp_path / "Guides", "--languages", "en", "--as-of", AS_OF]
-    run = leidraad(*call)
+    run = built(tmp_path, "hostile", steps, title=words)
     if run.status == 7:
         assert "hostile/guide.yaml" in run.errors
         assert not (tmp_path / "out").exists()
@@ -81,16 +89,12 @@ def look(browser, out, pages):
 def test_an_id_that_leads_elsewhere_is_refused(tmp_path, place, name):
     ids = {"guide": "escape", "step": "ask", "outcome": "done", "document": "list"} | {place: name}
     ids = {place: quoted(name) for place, name in ids.items()}
-    folder = tmp_path / "Guides/escape"
-    folder.mkdir(parents=True)
-    (folder / "guide.yaml").write_text(
-        f"format: 1\nguide: {ids['guide']}\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\ntitle: T\nsummary: S\n"
+    steps = (
         f"steps:\n  - id: {ids['step']}\n    title: T\n    do:\n      - id: read\n        text: R.\n    next: done\n"
         f"outcomes:\n  - id: {ids['outcome']}\n    title: T\n"
         f"documents:\n  - id: {ids['document']}\n    kind: checklist\n    title: T\n    text: X\n"
     )
-    call = ["build", tmp_path / "out", "--guides", tmp_path / "Guides", "--languages", "en", "--as-of", AS_OF]
-    run = leidraad(*call)
+    run = built(tmp_path, "escape", steps, called=ids["guide"])
     assert run.status == 7
     assert "escape/guide.yaml" in run.errors
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["Guides"]
@@ -106,14 +110,11 @@ def test_an_id_that_leads_elsewhere_is_refused(tmp_path, place, name):
     ],
 )
 def test_a_link_that_could_run_is_refused(tmp_path, link):
-    folder = tmp_path / "Guides/hostile"
-    folder.mkdir(parents=True)
-    (folder / "guide.yaml").write_text(
-        "format: 1\nguide: hostile\nversion: 1.0.0\nlanguage: en\nchecked: 2026-11-21\ntitle: T\nsummary: S\nsteps:\n"
-        f"  - id: read\n    title: T\n    do:\n      - id: read\n        text: {quoted('Read ' + link + '.')}\n"
-        "    next: done\noutcomes:\n  - id: done\n    title: T\n"
+    text = quoted(f"Read {link}.")
+    steps = (
+        f"steps:\n  - id: read\n    title: T\n    do:\n      - id: read\n        text: {text}\n    next: done\n"
+        "outcomes:\n  - id: done\n    title: T\n"
     )
-    call = ["build", tmp_path / "out", "--guides", tmp_path / "Guides", "--languages", "en", "--as-of", AS_OF]
-    run = leidraad(*call)
+    run = built(tmp_path, "hostile", steps)
     assert run.status == 7 and "hostile/guide.yaml:13" in run.errors
     assert not (tmp_path / "out").exists()
