@@ -38,6 +38,15 @@ import Testing
     #expect(file.source.place(at: unit.translation.offset(of: 6)).description == "a.xlf:4:129")
   }
 
+  @Test(arguments: [
+    ("plain", "Gem", "Gem"), ("marks", "a<b> & \"c\"", "a&lt;b&gt; &amp; &quot;c&quot;"),
+    ("lines and tabs", "a\n\tb\r\n", "a\n\tb&#13;\n"), ("what XML cannot write", "a\u{0}\u{7}\u{FFFE}b", "a���b"),
+    ("other writings", "Ærø 木 😀", "Ærø 木 😀"),
+  ])
+  func `words in XML mean what they meant`(_ name: String, _ words: String, _ xml: String) {
+    #expect(words.xml == xml, "\(name)")
+  }
+
   struct Row: CustomTestStringConvertible {
     let name: String
     let text: String

@@ -6,9 +6,9 @@ extension ExchangeFile {
     var writer = XLIFFWriter()
     writer.line(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     writer.line(0, "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">")
-    let original = writer.escaped("\(domain ?? "").po")
+    let original = "\(domain ?? "").po".xml
     let languages =
-      "source-language=\"\(writer.escaped(sourceLanguage))\" target-language=\"\(writer.escaped(language ?? ""))\""
+      "source-language=\"\(sourceLanguage.xml)\" target-language=\"\((language ?? "").xml)\""
     writer.line(1, "<file original=\"\(original)\" \(languages) datatype=\"plaintext\">")
     writer.line(2, "<body>")
     for (index, unit) in units.enumerated() {
@@ -44,21 +44,21 @@ private struct XLIFFWriter {
   mutating func write(_ unit: ExchangeUnit, number: Int) {
     let isTranslated = !unit.translation.bytes.isEmpty
     let approved = isTranslated && !unit.isFuzzy ? "yes" : "no"
-    let key = unit.key.map { " resname=\"\(escaped($0.string))\"" } ?? ""
+    let key = unit.key.map { " resname=\"\($0.string.xml)\"" } ?? ""
     line(3, "<trans-unit id=\"\(number)\"\(key) approved=\"\(approved)\" xml:space=\"preserve\">")
-    line(4, "<source>\(escaped(unit.text.string))</source>")
+    line(4, "<source>\(unit.text.string.xml)</source>")
     if isTranslated {
       let state = unit.isFuzzy ? "needs-review-translation" : "translated"
-      line(4, "<target state=\"\(state)\">\(escaped(unit.translation.string))</target>")
+      line(4, "<target state=\"\(state)\">\(unit.translation.string.xml)</target>")
     } else {
       line(4, "<target state=\"new\"></target>")
     }
     // translate-toolkit drops keys, but not places.
     if let key = unit.key { write(place: key.string) }
     for place in unit.places.flatMap({ $0.split(separator: " ").map(String.init) }) { write(place: place) }
-    if !unit.notes.isEmpty { line(4, "<note from=\"developer\">\(escaped(unit.notes.joined(separator: "\n")))</note>") }
+    if !unit.notes.isEmpty { line(4, "<note from=\"developer\">\(unit.notes.joined(separator: "\n").xml)</note>") }
     if !unit.comments.isEmpty {
-      line(4, "<note from=\"translator\">\(escaped(unit.comments.joined(separator: "\n")))</note>")
+      line(4, "<note from=\"translator\">\(unit.comments.joined(separator: "\n").xml)</note>")
     }
     if let previous = unit.previousText { write(previous: previous, key: unit.previousKey, unit) }
     line(3, "</trans-unit>")
@@ -70,35 +70,20 @@ private struct XLIFFWriter {
     let isNumbered = !number.isEmpty && number.allSatisfy(\.isNumber)
     line(4, "<context-group name=\"po-reference\" purpose=\"location\">")
     let file = isNumbered ? String(place[..<colon!]) : place
-    line(5, "<context context-type=\"sourcefile\">\(escaped(file))</context>")
+    line(5, "<context context-type=\"sourcefile\">\(file.xml)</context>")
     if isNumbered { line(5, "<context context-type=\"linenumber\">\(number)</context>") }
     line(4, "</context-group>")
   }
 
   private mutating func write(previous: String, key: String?, _ unit: ExchangeUnit) {
     line(4, "<alt-trans origin=\"previous\">")
-    line(5, "<source>\(escaped(previous))</source>")
-    line(5, "<target>\(escaped(unit.translation.string))</target>")
+    line(5, "<source>\(previous.xml)</source>")
+    line(5, "<target>\(unit.translation.string.xml)</target>")
     if let key {
       line(5, "<context-group name=\"po-entry\" purpose=\"information\">")
-      line(6, "<context context-type=\"x-po-msgctxt\">\(escaped(key))</context>")
+      line(6, "<context context-type=\"x-po-msgctxt\">\(key.xml)</context>")
       line(5, "</context-group>")
     }
     line(4, "</alt-trans>")
-  }
-
-  func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\r": escaped += "&#13;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

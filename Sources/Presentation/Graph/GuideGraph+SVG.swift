@@ -1,3 +1,5 @@
+import Localization
+
 extension GuideGraph {
   /// The graph as a picture with a title and a description, drawn in the colour of the words around it.
   ///
@@ -10,8 +12,8 @@ extension GuideGraph {
         + " aria-labelledby=\"\(name)-title \(name)-text\""
         + " viewBox=\"0 0 \(whole(layers.width)) \(whole(layers.height))\" width=\"\(whole(layers.width))\""
         + " font-family=\"system-ui, sans-serif\" font-size=\"14\" text-anchor=\"middle\" fill=\"currentColor\">",
-      "<title id=\"\(name)-title\">\(escaped(title))</title>",
-      "<desc id=\"\(name)-text\">\(escaped(voice.text(.graphText(steps: stepCount, ends: nodes.count - stepCount))))</desc>",
+      "<title id=\"\(name)-title\">\(title.xml)</title>",
+      "<desc id=\"\(name)-text\">\(voice.text(.graphText(steps: stepCount, ends: nodes.count - stepCount)).xml)</desc>",
       "<g fill=\"none\" stroke=\"currentColor\">",
     ]
     for line in layers.lines { lines += path(line, layers) }
@@ -66,24 +68,9 @@ extension GuideGraph {
     let style = box.node == nil ? " font-size=\"13\" font-style=\"italic\"" : ""
     return box.lines.enumerated().map { number, words in
       let y = first + Double(number) * GraphLayers.lineHeight
-      return "<text\(style) x=\"\(whole(box.center))\" y=\"\(whole(y))\">\(escaped(words))</text>"
+      return "<text\(style) x=\"\(whole(box.center))\" y=\"\(whole(y))\">\(words.xml)</text>"
     }
   }
 
   private func whole(_ number: Double) -> Int { Int(number.rounded()) }
-
-  private func escaped(_ words: String) -> String {
-    var escaped = ""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\u{0}"..<" ": escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
 }
