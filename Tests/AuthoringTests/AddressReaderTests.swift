@@ -47,8 +47,7 @@ struct AddressReaderTests {
   func `what is wrong is told with its place`(
     _ name: String, _ whole: String, _ broken: String, _ code: FindingCode, _ line: Int, _ column: Int
   ) throws {
-    let range = try #require(Self.whole.range(of: whole))
-    let (_, findings) = read(Self.whole.replacingCharacters(in: range, with: broken))
+    let findings = read(try Self.whole.replacingOne(whole, with: broken)).findings
     let finding = try #require(findings.first { $0.code == code }, "\(name): \(findings)")
     #expect(finding.place == Place(file: "addresses.yaml", line: line, column: column), "\(name)")
   }

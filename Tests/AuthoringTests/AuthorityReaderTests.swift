@@ -80,12 +80,9 @@ struct AuthorityReaderTests {
   func `what is wrong is told with its place`(
     _ name: String, _ whole: String, _ broken: String, _ code: FindingCode, _ line: Int, _ column: Int
   ) throws {
-    let text = Self.whole
-    let range = try #require(text.range(of: whole))
-    let (_, findings) = read(text.replacingCharacters(in: range, with: broken))
+    let findings = read(try Self.whole.replacingOne(whole, with: broken)).findings
     let finding = try #require(findings.first { $0.code == code }, "\(name): \(findings)")
-    let place = Place(file: "site.yaml", line: line, column: column)
-    #expect(finding.place == place, "\(name)")
+    #expect(finding.place == Place(file: "site.yaml", line: line, column: column), "\(name)")
   }
 
   @Test(arguments: [
@@ -148,8 +145,7 @@ struct AuthorityReaderTests {
     ("an animation", "<path", "<animate attributeName=\"href\"/><path"),
   ])
   func `a logo that could do something is refused`(_ name: String, _ whole: String, _ broken: String) throws {
-    let range = try #require(Self.svg.range(of: whole))
-    let text = Self.svg.replacingCharacters(in: range, with: broken)
+    let text = try Self.svg.replacingOne(whole, with: broken)
     let (logo, findings) = LogoReader.read(SourceFile(name: "logo.svg", text: text))
     #expect(logo == nil && findings.contains { $0.code == .logoUnsafe }, "\(name)")
   }
