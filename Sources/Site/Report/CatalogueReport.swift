@@ -30,5 +30,5 @@ public enum CatalogueReport {
   public static let style = SiteFile(
     SitePath([], "report.css"), [Embedded.styleCss, Embedded.guideCss, Embedded.reportCss].flatMap(\.bytes))
   public static let icon = SiteFile(SitePath([], "icon.svg"), Embedded.iconSvg.bytes)
-  public static let script = SiteFile(SitePath([], "report.js"), compactScript(Embedded.reportJs.bytes))
+  public static let script = SiteFile(SitePath([], "report.js"), Embedded.reportJs.bytes)
 }
