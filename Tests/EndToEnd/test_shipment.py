@@ -48,6 +48,8 @@ def test_a_page_reads_countries_in_all_languages_and_doubts_measures_together(wi
     fills(wizard, harvest="Congo", volume="38.25", weight="24500")
     assert "More than one country has this in its name." in wizard.page.get_by_role("alert").inner_text()
     assert wizard.visit.barriers() == []
+    wizard.page.get_by_role("button", name="Congo - Brazzaville (CG)").click()
+    assert wizard.page.locator("#answer-harvest").input_value() == "Congo - Brazzaville (CG)"
     fills(wizard, harvest="elfenbenskysten", weight="24,5")
     wizard.stands_at("step-check")
     review = wizard.page.locator(".review").inner_text()

@@ -190,6 +190,7 @@
 
   /** Shows of a question's messages those of these flaws, and ties them to what is typed. */
   function showMessages(question, flaws) {
+    given.withdraw(question);
     const errors = flaws.filter((flaw) => flaw.severity === "error").slice(0, 1);
     const shown = [...errors, ...flaws.filter((flaw) => flaw.severity === "warning")].map((flaw) => flaw.code);
     for (const message of all("p[data-code]", question)) show(message, shown.includes(message.dataset.code));
@@ -202,6 +203,10 @@
     else inputOf(question)?.removeAttribute("aria-invalid");
     return errors[0];
   }
+
+  /** What the field says of an entry. */
+  const judge = (question, entry) => give(encoded(question.dataset.field), (field, fieldCount) =>
+    give(encoded(entry), (place, count) => read(program.check(field, fieldCount, place, count))));
 
   function clearSummary() {
     show(part("summary"), false);
@@ -217,11 +222,9 @@
       if (!flaw) continue;
       const message = messageOf(question, flaw.code);
       if (message?.dataset.part) continue;
-      const link = document.createElement("a");
-      link.href = `#answer-${idOf(question)}`;
-      link.textContent = message?.textContent ?? flaw.code;
-      list.append(document.createElement("li"));
-      list.lastChild.append(link);
+      given.pointTo(`#answer-${idOf(question)}`, message?.textContent ?? flaw.code, list);
+      const input = inputOf(question);
+      if (message && input && question.dataset.field) given.offer(message, input, (entry) => judge(question, entry), keep);
     }
     show(part("summary"), true);
     part("summary").focus();
@@ -293,8 +296,7 @@
   function look(input) {
     const question = input.closest("[data-field]");
     if (!question || question.classList.contains("wrong")) return;
-    const { flaws } = give(encoded(question.dataset.field), (field, fieldCount) =>
-      read(give(encoded(input.value), (entry, count) => program.check(field, fieldCount, entry, count))));
+    const { flaws } = judge(question, input.value);
     const doubts = flaws.every((flaw) => flaw.severity === "warning") ? flaws.map((flaw) => flaw.code) : [];
     for (const message of all("p.warning", question)) {
       const isShown = doubts.includes(message.dataset.code);

@@ -12,7 +12,8 @@ struct AssetFiles: Sendable {
   /// What countries are called, for guides that ask for one.
   let countries: SiteFile?
   let wizard = AssetFiles.file(
-    "wizard", "js", [Embedded.languagesJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes))
+    "wizard", "js",
+    [Embedded.languagesJs, Embedded.flawsJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes))
   let search = AssetFiles.file("search", "js", Embedded.searchJs.bytes)
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)
