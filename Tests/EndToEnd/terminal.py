@@ -157,6 +157,13 @@ class Terminal:
         """How the system sees the program: R while it runs, S while it waits, T once it is stopped."""
         return pathlib.Path(f"/proc/{self._child.pid}/stat").read_text().rpartition(")")[2].split()[0]
 
+    def is_stopped(self, seconds=5):
+        """Whether Ctrl-Z, or whatever asked for it, has stopped the program."""
+        deadline = time.monotonic() + seconds
+        while self.state != "T" and time.monotonic() < deadline:
+            time.sleep(0.01)
+        return self.state == "T"
+
     def finish(self, seconds=20):
         """The exit status, once the program has ended."""
         deadline = time.monotonic() + seconds

@@ -199,10 +199,7 @@ def test_it_stops_with_the_terminal_as_it_was_and_goes_on_drawing():
         terminal.until("further on?")
         terminal.sees("❯ 1 From the beginning")
         terminal.press("suspend")
-        deadline = time.monotonic() + 5
-        while terminal.state != "T":
-            assert time.monotonic() < deadline
-            time.sleep(0.01)
+        assert terminal.is_stopped()
         assert terminal.echoes
         terminal.signal("CONT")
         terminal.press("down")
