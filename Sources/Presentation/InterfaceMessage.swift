@@ -8,8 +8,8 @@ public enum InterfaceMessage: Sendable {
   // Terminal and pages
   case siteName, languageName, yes, no
   case stepCount(number: Int, total: Int)
-  case next, back, change, review, yourAnswers, notAnswered, missingAnswers, checkAgain, whyWeAsk, answerMissing
-  case step, outcome, checklist, documents, guides, warning, errorTitle, errorPrefix, startAgain, goOn
+  case next, back, change, notAnswered, whyWeAsk, answerMissing
+  case outcome, checklist, documents, guides, warning, errorTitle, errorPrefix, startAgain
   case changeAnswer(question: String)
   case forExample(example: String)
   case documentTitle(title: String)
@@ -60,7 +60,7 @@ public enum InterfaceMessage: Sendable {
   case stepRange(number: Int, least: Int, most: Int)
   case gotoHelp(command: String)
   case sourceOfStep(source: String, date: CivilDate)
-  case promptChoice, promptChoices, promptText, pressEnter
+  case promptChoice, promptChoices, pressEnter
   case commandBack, commandReview, commandHelp, commandQuit
   case backHelp(back: String, review: String, help: String, quit: String)
   case unknownCommand
@@ -115,7 +115,7 @@ public enum InterfaceMessage: Sendable {
   case dayOfChange(date: CivilDate)
 
   // Calls of the command
-  case tagline, usageTitle, commandsTitle, optionsTitle, fieldsTitle, statusesTitle
+  case tagline, commandsTitle, optionsTitle, fieldsTitle, statusesTitle
   case startHere(command: String)
   case helpWizard, helpValidate, helpBuild, helpCheck, helpCatalogue, helpGuides, helpCompletions, helpHelp
   case optionLanguage, optionAnswers, optionSet, optionOut, optionPlain, optionNoInput, optionJson, optionAsOf

@@ -9,14 +9,14 @@ struct InterfaceMessageTests {
 
   /// One of each; a case that is missing here leaves its key in the template over.
   static let all: [InterfaceMessage] = [
-    .siteName, .languageName, .yes, .no, .stepCount(number: 1, total: 2), .next, .back, .change, .review, .yourAnswers,
-    .notAnswered, .missingAnswers, .checkAgain, .whyWeAsk, .answerMissing, .step, .outcome, .checklist, .documents,
-    .guides, .warning, .errorTitle, .errorPrefix, .startAgain, .goOn, .changeAnswer(question: "q"),
+    .siteName, .languageName, .yes, .no, .stepCount(number: 1, total: 2), .next, .back, .change, .notAnswered,
+    .whyWeAsk, .answerMissing, .outcome, .checklist, .documents,
+    .guides, .warning, .errorTitle, .errorPrefix, .startAgain, .changeAnswer(question: "q"),
     .forExample(example: "e"), .documentTitle(title: "t"), .documentLanguageNote(language: "en"),
     .preparedWith(guide: "g", version: "1", checksum: "c", date: "d"),
     .ifAnswer(question: "q", answer: "a"),
     .ifNotAnswer(question: "q", answer: "a"), .ifAll, .ifAny, .goToStep(step: "s"), .yourOwn(field: "f"),
-    .labelQuoted(label: "l"), .labelGlossed(label: "l", gloss: "g"), .promptChoice, .promptText, .pressEnter,
+    .labelQuoted(label: "l"), .labelGlossed(label: "l", gloss: "g"), .promptChoice, .pressEnter,
     .commandBack, .commandReview, .commandHelp, .commandQuit,
     .backHelp(back: "b", review: "r", help: "h", quit: "q"), .unknownCommand, .chooseNumber(count: 2), .changeWhich,
     .allCorrect, .saved(file: "f"), .interrupted(command: "c"), .interruptedUnsaved, .skipToContent, .languages,
@@ -24,7 +24,7 @@ struct InterfaceMessageTests {
     .needsWasm, .sourcesAndDates, .pageFoot, .privacy, .notInFrench, .checkedOn(date: day), .validFrom(date: day),
     .validUntil(date: day),
     .asOf(date: day), .checksum(digest: "d"), .youAreHere, .version(version: "1"), .copy,
-    .copied, .download, .downloadMail, .downloadCalendar, .openInMail, .tagline, .usageTitle,
+    .copied, .download, .downloadMail, .downloadCalendar, .openInMail, .tagline,
     .commandsTitle, .optionsTitle, .fieldsTitle, .statusesTitle, .startHere(command: "c"), .helpWizard, .helpValidate,
     .helpBuild, .helpCheck, .helpCatalogue, .helpGuides, .helpCompletions, .helpHelp, .optionLanguage, .optionAnswers,
     .optionSet,
@@ -145,7 +145,7 @@ struct InterfaceMessageTests {
 
   @Test func `a message that nobody has written shows its key and is noted`() throws {
     let voice = try Voice(language: "da", catalogues: CatalogueSet())
-    #expect(voice.text(.goOn) == "⟨go-on⟩")
-    #expect(voice.missing == ["interface: go-on"])
+    #expect(voice.text(.startAgain) == "⟨start-again⟩")
+    #expect(voice.missing == ["interface: start-again"])
   }
 }
