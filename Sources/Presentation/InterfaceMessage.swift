@@ -70,6 +70,10 @@ public enum InterfaceMessage: Sendable {
   case saved(file: String)
   case interrupted(command: String)
   case interruptedUnsaved
+  case interruptedPartly(command: String)
+  case commandSave, commandTerm, wizardSave, wizardTerm, tickByNumber
+  case explainedWords(words: [String])
+  case draftSaved(file: String, command: String)
 
   // Pages
   case skipToContent, languages, chooseLanguage, contents, startWizard, readGuide, printVersion, beforeYouStart, youNeed
@@ -124,6 +128,7 @@ public enum InterfaceMessage: Sendable {
   case optionStrict, optionInput, optionColumn, optionWith, optionToday, optionMan
   case optionConfig, optionBaseUrl, optionVerify
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
+  case optionRecord, environmentSigns, environmentLinks, environmentEditor
   case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
   case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
   case accessibilityPlain, accessibilityColour, accessibilityAnswers, accessibilityPages

@@ -29,6 +29,24 @@ public struct TermList: Sendable {
     self.explained = explained
   }
 
+  /// The terms that a step uses.
+  public func used(in step: StepPage) -> [TermText] {
+    guard let explained else { return [] }
+    var (step, marker) = (step, TermMarker(explained: explained))
+    marker.mark(&step)
+    let seen = marker.seen.union(explained.uses(in: step.title).map(\.id))
+    return terms.filter { seen.contains($0.id) }
+  }
+
+  /// The terms that somebody means who types a word, in whichever of its forms, or a part of one.
+  public func meant(by word: String) -> [TermText] {
+    let used = explained?.uses(in: word).map(\.id) ?? []
+    if !used.isEmpty { return terms.filter { used.contains($0.id) } }
+    let wanted = FoldedText(word)
+    let fitting = terms.filter { FoldedText($0.title).begins(with: wanted) }
+    return fitting.isEmpty ? terms.filter { FoldedText($0.title).contains(wanted) } : fitting
+  }
+
   /// A guide in which the first use of each term is marked as one.
   public func marking(_ guide: GuidePages) -> GuidePages {
     guard let explained, !explained.ids.isEmpty else { return guide }
@@ -45,7 +63,7 @@ public struct TermList: Sendable {
 /// Marks terms in the order in which passages are read.
 private struct TermMarker {
   let explained: ExplainedTerms
-  private var seen: Set<String> = []
+  private(set) var seen: Set<String> = []
 
   init(explained: ExplainedTerms) { self.explained = explained }
 

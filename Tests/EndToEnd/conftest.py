@@ -2,6 +2,7 @@ import playwright.sync_api
 import pytest
 
 from browser import Browser
+from drafts import Drafts
 from published_site import Site
 
 
@@ -18,6 +19,11 @@ def browser():
         opened = Browser(running)
         yield opened
         opened.close()
+
+
+@pytest.fixture
+def drafts(tmp_path):
+    return Drafts(tmp_path)
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -4,6 +4,7 @@ import itertools
 import os
 import pathlib
 import re
+import resource
 import signal
 import termios
 import time
@@ -21,6 +22,7 @@ KEYS = {
     "interrupt": "\x03",
     "end": "\x04",
     "suspend": "\x1a",
+    "save": "\x13",
     "erase": "\x15",
     "tab back": "\x1b[Z",
     "backspace": "\x7f",
@@ -53,6 +55,10 @@ class Terminal:
         return self
 
     def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        """Ends the program, if it still runs."""
         self._child.close(force=True)
 
     def _listen(self, seconds):
@@ -151,6 +157,11 @@ class Terminal:
 
     def signal(self, name):
         self._child.kill(getattr(signal, f"SIG{name}"))
+
+    def limits_files(self, size):
+        """Lets no file of the program grow beyond so many bytes, as on a full disk; without a limit where there is none."""
+        limit = resource.RLIM_INFINITY if size is None else size
+        resource.prlimit(self._child.pid, resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))
 
     @property
     def state(self):

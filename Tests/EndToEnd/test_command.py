@@ -7,7 +7,7 @@ import pytest
 
 from catalogue import shown, words
 from journeys import BELGIAN, settings
-from program import leidraad
+from program import ROOT, leidraad
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,16 @@ def test_its_version_stands_on_one_line():
     run = leidraad("--version")
     assert (run.status, run.errors) == (0, "")
     assert re.fullmatch(r"leidraad \d+\.\d+\.\d+\n", run.output)
+
+
+@pytest.mark.parametrize("language", ["da", "nl", "en"])
+def test_the_help_names_every_variable_of_the_environment_that_is_read(language):
+    sources = [file.read_text() for file in (ROOT / "Sources").rglob("*.swift") if "getenv(" in file.read_text()]
+    # Any word in capitals there, but for a currency.
+    read = {name for text in sources for name in re.findall(r'"([A-Z]+(?:_[A-Z]+)*)"', text)} - {"EUR"}
+    assert {"LC_CTYPE", "VISUAL", "FORCE_HYPERLINK", "HOME", "NO_COLOR", "DICPATH"} <= read
+    told = set(re.findall(r"[A-Z_]{4,}", leidraad("help", "environment", "--language", language).output))
+    assert read - told == set()
 
 
 @pytest.mark.parametrize("language", ["da", "nl", "en"])

@@ -2,45 +2,18 @@
 
 import json
 import os
-import random
 import stat
 import subprocess
-import time
 
 import pytest
 
 import program
+from drafts import Drafts
 from journeys import BELGIAN, DANISH, settings
 from program import PROGRAM, ROOT, leidraad, surroundings
 from terminal import Terminal
 
 DAY = ["--as-of", "2026-11-21"]
-
-
-class Drafts:
-    """Somebody's drafts, in a folder of their own."""
-
-    def __init__(self, folder):
-        self.surroundings = {"XDG_DATA_HOME": str(folder)}
-        self.folder = folder / "leidraad/drafts"
-
-    def run(self, *words, **more):
-        return leidraad(*words, **self.surroundings, **more)
-
-    def terminal(self, *words, **more):
-        return Terminal(*words, ACCESSIBLE="1", **self.surroundings, **more)
-
-    def __getitem__(self, name):
-        return json.loads((self.folder / f"{name}.json").read_text())
-
-    @property
-    def files(self):
-        return sorted(file.name for file in self.folder.iterdir()) if self.folder.exists() else []
-
-
-@pytest.fixture
-def drafts(tmp_path):
-    return Drafts(tmp_path)
 
 
 def stopped_at_the_company(drafts, *words):
@@ -245,6 +218,41 @@ def test_an_earlier_version_is_taken_over_and_what_changed_is_said(tmp_path):
     assert run.status == 3
 
 
+SLY = "1\x1b[2J\x1b]0;title\x07\u202e\u2066\u200b\x9bm"
+
+
+@pytest.mark.parametrize("presentation", [{}, {"ACCESSIBLE": ""}])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda draft: draft.update(version="0." + SLY),
+        lambda draft: draft["answers"].update({SLY: "blue"}),
+        lambda draft: draft["answers"].update(country=SLY),
+        lambda draft: draft["unaccepted"].update(eori={"entry": SLY, "language": "en"}),
+        lambda draft: draft.update(version=f"99.{SLY}"),
+        lambda draft: draft.update(guide=SLY),
+    ],
+    ids=["version", "dropped answer", "answer", "unaccepted", "later version", "guide"],
+)
+def test_nothing_in_a_draft_reaches_the_terminal_as_a_command(drafts, spoil, presentation):
+    drafts.folder.mkdir(parents=True)
+    file = drafts.folder / "sly.json"
+    call = ["wizard", "flegt-importer", "--save", file, "--no-input", *DAY]
+    assert leidraad(*call, *settings(BELGIAN | {"eori": "BE1"})).status == 3
+    changed(file, spoil)
+    draft = json.loads(file.read_text())
+    with drafts.terminal("wizard", "flegt-importer", "--resume", "sly", "--language", "en", **presentation) as terminal:
+        if draft["guide"] == "flegt-importer" and not draft["version"].startswith("99"):
+            terminal.until("Type :back")
+            terminal.type(":goto identity" if draft["answers"]["country"] == "be" else ":review")
+            terminal.until("EORI number:" if draft["answers"]["country"] == "be" else "Not answered yet")
+            terminal.press("interrupt")
+        terminal.finish()
+        listed = drafts.run("drafts", "list", "--language", "en")
+        for said in (terminal.received.decode(), listed.output + listed.errors):
+            assert not any(sign in said for sign in ("\x1b[2J", "\x1b]", "\x07", "\u202e", "\u2066", "\u200b", "\x9b"))
+
+
 def test_a_resumption_can_be_pasted_into_a_shell(tmp_path):
     odd = tmp_path / "it's a draft"
     with Terminal("wizard", "flegt-importer", "--language", "en", "--save", str(odd), columns=400, ACCESSIBLE="1") as terminal:
@@ -275,24 +283,3 @@ def test_a_folder_that_cannot_be_written_is_told_once_and_holds_up_nobody(tmp_pa
         assert terminal.finish() == 130
         assert terminal.words.count("cannot be saved") == 1
         assert "Nothing is saved" in terminal.words
-
-
-def test_killed_at_any_moment_the_draft_is_whole(tmp_path):
-    """Somebody answers, and while the last answer is being taken the program is killed."""
-    dice = random.Random(20261121)
-    seen = set()
-    for number in range(40):
-        drafts = Drafts(tmp_path / str(number))
-        with drafts.terminal("wizard", "flegt-importer", "--language", "en") as terminal:
-            for answer in ("Belgium", "No")[: dice.randint(1, 2)]:
-                terminal.until("Type the number")
-                terminal.choose(answer)
-            time.sleep(dice.random() * 0.01)
-            terminal.signal("KILL")
-        if "flegt-importer.json" in drafts.files:
-            answers = drafts["flegt-importer"]["answers"]
-            assert list(answers) == list(BELGIAN)[: len(answers)]
-            seen.add(len(answers))
-            assert drafts.run("drafts", "delete", "flegt-importer").status == 0
-            assert drafts.files == []
-    assert len(seen) > 1

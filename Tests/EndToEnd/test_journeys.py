@@ -1,11 +1,11 @@
 """Sample journeys as an author meets them: gone, counted, found, recorded, and spoilt on purpose."""
 
-import json
+import re
 
 import pytest
 
 import program
-from journeys import BELGIAN, settings
+from journeys import BELGIAN, DANISH, settings
 from program import ROOT, leidraad
 
 LOT = ["--guides", ROOT / "Tests/Guides"]
@@ -96,6 +96,27 @@ def test_answers_are_recorded_as_a_journey(tmp_path):
     assert recorded.output == leidraad(*call, *settings(BELGIAN)).output
     assert 'name: "A new company: “Exemple”"' in recorded.output
     assert "outcome: requested-be" in recorded.output
+
+
+def test_what_is_answered_is_recorded_where_it_is_answered(tmp_path):
+    file = tmp_path / "flegt-importer/journeys.yaml"
+    file.parent.mkdir()
+    (file.parent / "guide.yaml").write_text((ROOT / "Guides/flegt-importer/guide.yaml").read_text())
+    call = ["wizard", "flegt-importer", "--as-of", "2026-11-21", "--record", file, "--language", "en"]
+    assert leidraad(*call, "--set", "country=be").status == 4
+    assert not file.exists()
+    for answers in (BELGIAN, DANISH):
+        run = leidraad(*call, *settings(answers))
+        assert (run.status, str(file) in run.errors) == (0, True)
+    assert re.findall(r"^  - name: (.*)$", file.read_text(), re.M) == ['"1: requested-be"', '"2: requested-dk"']
+    replayed = leidraad("journeys", "run", "flegt-importer", "--json", "--guides", tmp_path)
+    assert (replayed.status, replayed.objects[0]["journeys"], replayed.objects[0]["findings"]) == (0, 2, [])
+
+
+def test_a_file_that_cannot_be_recorded_to_is_named(tmp_path):
+    run = leidraad("wizard", "flegt-importer", *settings(BELGIAN), "--record", tmp_path / "none/journeys.yaml")
+    assert run.status == 1
+    assert str(tmp_path / "none/journeys.yaml") in run.errors
 
 
 def test_nothing_in_a_recorded_answer_reaches_the_terminal():

@@ -88,6 +88,18 @@ def test_a_belgian_company_asks_for_its_role(language, columns, presentation):
         assert terminal.finish() == 0
 
 
+def test_what_the_readme_shows_is_what_is_seen():
+    """The block in which the wizard's first question stands."""
+    readme = (program.ROOT / "README.md").read_text()
+    [shown] = [block.splitlines() for block in re.findall(r"^```\n(.*?)\n```$", readme, re.M | re.S) if "Trin 1" in block]
+    with wizard("da") as terminal:
+        terminal.until("Piletaster")
+        terminal.sees("forklaring.")
+        begin = terminal.lines.index(shown[0])
+        assert terminal.lines[begin : begin + len(shown)] == shown
+        assert not any(terminal.lines[begin + len(shown) :])
+
+
 @pytest.mark.parametrize("language, columns, presentation", SCREENS)
 def test_a_danish_company_needs_no_email(language, columns, presentation):
     with wizard(language, columns, *presentation) as terminal:

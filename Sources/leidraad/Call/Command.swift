@@ -60,7 +60,7 @@ enum Command: String, CaseIterable {
     case .wizard:
       [
         .from, .role, .answers, .set, .resume, .save, .noSave, .sensitive, .out, .plain, .noInput, .json, .asOf,
-        .failOnExit,
+        .failOnExit, .record,
       ]
     case .drafts: [.json]
     case .validate: [.with, .today, .input, .column, .json]

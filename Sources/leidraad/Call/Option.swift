@@ -13,7 +13,7 @@ enum Option: String, CaseIterable {
   case fix, sarif, catalogue, baseline, spelling
   case resume, save, sensitive
   case noSave = "no-save"
-  case seed, count, name
+  case seed, count, name, record
   case baseURL = "base-url"
   case language, guides, localizations, color, quiet, help, version
 
@@ -23,7 +23,7 @@ enum Option: String, CaseIterable {
   /// What its value is called in the help; nothing when it stands alone.
   var value: String? {
     switch self {
-    case .answers, .input, .config, .baseline, .save: "FILE"
+    case .answers, .input, .config, .baseline, .save, .record: "FILE"
     case .resume: "[NAME]"
     case .seed, .count: "NUMBER"
     case .name: "WORDS"
@@ -94,6 +94,7 @@ enum Option: String, CaseIterable {
     case .seed: .optionSeed
     case .count: .optionCount
     case .name: .optionName
+    case .record: .optionRecord
     case .languages: .optionLanguages
     case .format: .optionFormat
     case .strict: .optionStrict

@@ -44,26 +44,26 @@ struct FollowGuide {
     }
     let refused = try enter(given + role() + call.pairs(.set), in: &walk, pages)
     let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
-    let keeper = DraftKeeper(call, opening, guide: guide, walk, in: workplace)
+    let keeper = DraftKeeper(call, opening, guide: guide, walk)
     guard !isAlone else {
-      if call.has(.save) { keeper?.keep(walk) }
+      if call.has(.save), let message = keeper.keep(walk) {
+        workplace.console.complain(workplace.voice.text(message))
+      }
       return finish(walk, pages, refused: refused, voice: workplace.voice)
     }
-    if case .none = opening, keeper != nil { tellOfOpenDraft() }
+    if case .none = opening, !call.has(.noSave) { tellOfOpenDraft() }
     var wizard = TerminalWizard(
-      pages, walk: walk, voice: workplace.voice, console: workplace.console, office: office
-    ) { keeper?.keep($0) }
+      pages, walk: walk, voice: workplace.voice, console: workplace.console, office: office(keeper)
+    ) { keeper.keep($0) }
     let ending = wizard.run()
     RawMode.end()
-    let isSaved = keeper?.isSaved ?? false
     guard ending == .finished else {
-      let command = isSaved ? keeper?.resumption(of: call) : nil
-      let words = wizard.voice.text(command.map { .interrupted(command: $0) } ?? .interruptedUnsaved)
+      let words = wizard.voice.text(keeper.farewell(of: call))
       workplace.console.talk(wrapped("\n" + words, columns: terminalColumns(), first: "", rest: ""))
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
     let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
-    if isSaved, let keeper { workplace.console.talk(wizard.voice.text(.draftKept(file: keeper.file.path))) }
+    if keeper.extent == .all { workplace.console.talk(wizard.voice.text(.draftKept(file: keeper.file.path))) }
     return status
   }
 
@@ -80,7 +80,7 @@ struct FollowGuide {
   }
 
   /// What the wizard asks for only now and then.
-  private var office: TerminalWizard.Office {
+  private func office(_ keeper: DraftKeeper) -> TerminalWizard.Office {
     let library = workplace.library
     return TerminalWizard.Office(
       languages: { workplace.languages },
@@ -94,7 +94,9 @@ struct FollowGuide {
       source: { id, voice in
         guard let statement = try? library.sources()?.statements.first(where: { $0.id == id }) else { return nil }
         return voice.text(.sourceOfStep(source: statement.source, date: statement.checked))
-      })
+      },
+      terms: { TermList(workplace.catalogues, library: library, voice: $0, on: day) },
+      save: { keeper.save($0, of: call) })
   }
 
   private func begin(_ walk: inout Walk, _ pages: GuidePages) throws(CallFlaw) {
@@ -152,6 +154,11 @@ struct FollowGuide {
     guard let outcome = walk.journey.outcome else {
       tellWhatIsMissing(walk, pages)
       return .answersMissing
+    }
+    if let file = call[.record], let compiled = workplace.compiled(guide) {
+      let isRecorded = JourneyRecord(file: file).add(walk, in: compiled, on: day)
+      workplace.console.talk(voice.text(isRecorded ? .saved(file: visible(file)) : .fileUnwritable(file: visible(file))))
+      guard isRecorded else { return .failure }
     }
     let isExit = pages.outcomes[outcome.index].isExit && call.has(.failOnExit)
     guard !call.has(.json) else { return isExit ? .exit : .good }

@@ -41,6 +41,8 @@ struct DraftFile: Equatable {
 
   /// Puts a draft in the place of the one before, which stays whole until then, whatever happens meanwhile.
   func write(_ bytes: [UInt8]) -> Bool {
+    // Beyond a limit that is set for files (`ulimit -f`) writing then fails as on a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     _ = makeFolder(folder)
     unlink(fresh)
     let channel = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -3,10 +3,7 @@ import Wizard
 
 extension DraftKeeper {
   /// Keeps what a person says: in the file that the call names, in the draft gone on with, or in a new one.
-  convenience init?(_ call: Call, _ opening: DraftOpening, guide: String, _ walk: Walk, in workplace: Workplace) {
-    guard !call.has(.noSave) else { return nil }
-    let console = workplace.console
-    let voice = workplace.voice
+  convenience init(_ call: Call, _ opening: DraftOpening, guide: String, _ walk: Walk) {
     let file: DraftFile
     var resumed: Walk?
     if let path = call[.save] {
@@ -16,8 +13,21 @@ extension DraftKeeper {
     } else {
       file = DraftFolder.own.free(for: guide)
     }
-    self.init(file, isWhole: call.has(.sensitive), resuming: resumed) {
-      console.complain(voice.text(.fileUnwritable(file: visible($0.path))))
+    self.init(file, isWhole: call.has(.sensitive), isOn: !call.has(.noSave), resuming: resumed)
+  }
+
+  /// Saves what was said so far, and says where it is and how to go on with it, or why it is not saved.
+  func save(_ walk: Walk, of call: Call) -> (message: InterfaceMessage, isSaved: Bool) {
+    guard save(walk) else { return (unwritable, false) }
+    return (.draftSaved(file: visible(file.path), command: resumption(of: call)), true)
+  }
+
+  /// What somebody who stops is told.
+  func farewell(of call: Call) -> InterfaceMessage {
+    switch extent {
+    case .nothing: .interruptedUnsaved
+    case .older: .interruptedPartly(command: resumption(of: call))
+    case .all: .interrupted(command: resumption(of: call))
     }
   }
 

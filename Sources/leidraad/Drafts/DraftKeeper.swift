@@ -1,32 +1,57 @@
+import Presentation
 import Wizard
 
 /// Writes a walk to its draft whenever something has changed, and remembers whether that worked.
 final class DraftKeeper {
   let file: DraftFile
   private let isWhole: Bool
+  /// Whether anything is kept before somebody asks for it.
+  private var isOn: Bool
   private var last: [UInt8]
-  /// What cannot be written is told once.
-  private let tellUnwritable: (DraftFile) -> Void
+  /// Whether the file holds a draft of this walk, be it an older one.
+  private var isThere: Bool
   private var isBroken = false
 
+  /// How much of what was said the file holds.
+  enum Extent {
+    case nothing, older, all
+  }
+
   /// - Parameter walk: What need not be written, because it is what the draft says already.
-  init(
-    _ file: DraftFile, isWhole: Bool, resuming walk: Walk?, tellUnwritable: @escaping (DraftFile) -> Void
-  ) {
-    (self.file, self.isWhole, self.tellUnwritable) = (file, isWhole, tellUnwritable)
+  init(_ file: DraftFile, isWhole: Bool, isOn: Bool, resuming walk: Walk?) {
+    (self.file, self.isWhole, self.isOn) = (file, isWhole, isOn)
     last = walk?.draft(isWhole: isWhole) ?? []
+    isThere = walk != nil
   }
 
-  func keep(_ walk: Walk) {
-    guard walk.hasEntries || !last.isEmpty else { return }
+  /// Writes what has changed; answers why it cannot be written, once.
+  func keep(_ walk: Walk) -> InterfaceMessage? {
+    guard isOn, walk.hasEntries || !last.isEmpty else { return nil }
     let draft = walk.draft(isWhole: isWhole)
-    guard draft != last else { return }
-    last = draft
-    let isWritten = file.write(draft)
-    if !isWritten, !isBroken { tellUnwritable(file) }
-    isBroken = !isWritten
+    guard draft != last else { return nil }
+    let wasBroken = isBroken
+    write(draft)
+    return isBroken && !wasBroken ? unwritable : nil
   }
 
-  /// Whether there is a draft with everything that was said.
-  var isSaved: Bool { !last.isEmpty && !isBroken }
+  var unwritable: InterfaceMessage { .fileUnwritable(file: visible(file.path)) }
+
+  /// Writes what was said so far because somebody asks for it, and keeps from then on what is said; answers whether it
+  /// could be written.
+  func save(_ walk: Walk) -> Bool {
+    isOn = true
+    write(walk.draft(isWhole: isWhole))
+    return !isBroken
+  }
+
+  private func write(_ draft: [UInt8]) {
+    last = draft
+    isBroken = !file.write(draft)
+    isThere = isThere || !isBroken
+  }
+
+  var extent: Extent {
+    guard isOn, isThere else { return .nothing }
+    return isBroken ? .older : .all
+  }
 }

@@ -19,8 +19,9 @@ enum HelpTopic: String, CaseIterable {
     case .statuses: ExitStatus.allCases.map { ("\($0.rawValue)", $0.explanation) }
     case .environment:
       [
-        ("LC_ALL, LC_MESSAGES, LANG", .environmentLanguage), ("NO_COLOR", .environmentNoColor),
-        ("ACCESSIBLE", .environmentAccessible), ("TERM=dumb", .environmentDumb),
+        ("LC_ALL, LC_MESSAGES, LANG", .environmentLanguage), ("LC_ALL, LC_CTYPE, LANG", .environmentSigns),
+        ("NO_COLOR", .environmentNoColor), ("ACCESSIBLE", .environmentAccessible), ("TERM=dumb", .environmentDumb),
+        ("FORCE_HYPERLINK", .environmentLinks), ("VISUAL, EDITOR", .environmentEditor),
         ("XDG_DATA_HOME", .environmentDrafts), ("DICPATH", .environmentDictionaries),
       ]
     case .files:

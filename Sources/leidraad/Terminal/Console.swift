@@ -51,7 +51,7 @@ final class Console {
     case bold = "1"
     case dim = "2"
     case error = "1;31"
-    case warning = "1;33"
+    case warning = "1;35"
   }
 
   private var isColored: Bool {

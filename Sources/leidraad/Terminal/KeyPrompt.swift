@@ -35,10 +35,7 @@ final class KeyPrompt {
       case .key(let key):
         guard let line = reply.take(key) else { break }
         prompt.entry = reply.unfinished
-        if case .items(var items) = prompt.kind {
-          items.ticked = reply.ticked
-          prompt.kind = .items(items)
-        }
+        prompt.ticked = reply.ticked
         return .text(line)
       }
       if !input.hasMore { draw(reply, of: prompt, on: page) }

@@ -17,7 +17,7 @@ final class LinePrompt {
     case .choice(let choice):
       if !prompt.isRepeated { page.options(choice.options) }
       current = choice.otherwise ?? current
-    case .items(let items): if !prompt.isRepeated { page.items(items.items) }
+    case .items(let items): if !prompt.isRepeated { page.itemsToTick(items) }
     case .words, .pause: break
     }
     page.prompt(prompt.text, current: current)

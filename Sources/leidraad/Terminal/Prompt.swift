@@ -46,4 +46,26 @@ struct Prompt {
     let items: [Option]
     var ticked: [Int]
   }
+
+  /// The numbers of what is ticked, where more than one thing can be.
+  var ticked: [Int] {
+    get {
+      switch kind {
+      case .choice(let choice) where choice.takesSeveral: choice.chosen
+      case .items(let items): items.ticked
+      case .choice, .words, .pause: []
+      }
+    }
+    set {
+      switch kind {
+      case .choice(var choice) where choice.takesSeveral:
+        choice.chosen = newValue
+        kind = .choice(choice)
+      case .items(var items):
+        items.ticked = newValue
+        kind = .items(items)
+      case .choice, .words, .pause: break
+      }
+    }
+  }
 }

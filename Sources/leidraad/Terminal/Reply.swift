@@ -54,6 +54,7 @@ struct Reply {
     case .control("f"): ":forward"
     case .control("r"): ":review"
     case .control("x"): ":edit"
+    case .control("s"): ":save"
     case .text("?") where isEmpty: ":why"
     default: nil
     }

@@ -44,12 +44,24 @@ struct TerminalPage {
     console.talk("")
   }
 
-  func items(_ items: [Prompt.Option], ticked: [Int] = []) {
+  func items(_ items: [Prompt.Option], ticked: [Int] = [], areNumbered: Bool = false) {
     for (index, item) in items.enumerated() {
-      say(item.title, nil, first: ticked.contains(index) ? "[x] " : "[ ] ", rest: "    ")
-      if let note = item.detail { say(note, .dim, first: "    ", rest: "    ") }
+      self.item(item, isTicked: ticked.contains(index), number: areNumbered ? index + 1 : nil)
     }
     console.talk("")
+  }
+
+  /// The same with numbers, and how they are ticked off by them.
+  func itemsToTick(_ list: Prompt.Items) {
+    items(list.items, ticked: list.ticked, areNumbered: true)
+    if !list.items.isEmpty { hint(voice.text(.tickByNumber)) }
+  }
+
+  func item(_ item: Prompt.Option, isTicked: Bool, number: Int? = nil) {
+    let first = (isTicked ? "[x] " : "[ ] ") + (number.map { "\($0)  " } ?? "")
+    let rest = String(repeating: " ", count: first.columns)
+    say(item.title, nil, first: first, rest: rest)
+    if let note = item.detail { say(note, .dim, first: rest, rest: rest) }
   }
 
   /// Names or numbers with what they stand for behind them, or below them where there is no room.

@@ -23,6 +23,7 @@ extension TerminalWizard {
       tell(walk.journey.doubts, as: page.warning)
     case .why: tellWhy(question)
     case .source: tellSources()
+    case .term: tellTerms(word)
     case .language: return speak(word, &prompt)
     case .clear:
       guard let question, question.isOptional else {
@@ -32,6 +33,9 @@ extension TerminalWizard {
       walk.forget(question.position)
       prompt.current = nil
       return .line("")
+    case .save:
+      let (message, isSaved) = office.save(walk)
+      if isSaved { page.hint(voice.text(message)) } else { prompt.problem = voice.text(message) }
     case .edit:
       guard case .words = prompt.kind else { break }
       guard let text = ExternalEditor.edited(prompt.entry.isEmpty ? prompt.current ?? "" : prompt.entry) else {
@@ -95,6 +99,19 @@ extension TerminalWizard {
       page.rows([(id, office.source(id, voice) ?? "")])
     }
     page.hint(pages.checked)
+  }
+
+  /// What a word means, or those that the step uses; without any, all that are explained.
+  private func tellTerms(_ word: String?) {
+    let list = office.terms(voice)
+    var terms: [TermList.TermText] = []
+    if let word {
+      terms = list.meant(by: word)
+    } else if case .step(let position) = walk.place {
+      terms = list.used(in: pages.steps[position.index])
+    }
+    page.rows(terms.map { ($0.title, page.text($0.meaning, said)) })
+    if terms.isEmpty { page.hint(voice.text(.explainedWords(words: list.terms.map(\.title)))) }
   }
 
   /// Goes on in another language, with all that was answered.

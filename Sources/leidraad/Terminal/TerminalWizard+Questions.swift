@@ -115,6 +115,10 @@ extension TerminalWizard {
       trial.understood(entry, for: question).flatMap { $0 == entry ? nil : $0 }
     }
     var prompt = Prompt(kind: .words(hint: hint), text: question.title, current: shown(question.position))
+    if let typed = walk.answers.unaccepted(question.position) {
+      prompt.entry = String(decoding: typed.entry, as: UTF8.self)
+      prompt.problem = problem(typed.refusal, with: question)
+    }
     while true {
       let input = read(&prompt, of: question)
       guard case .line(let line) = input else { return input }
@@ -122,6 +126,8 @@ extension TerminalWizard {
         prompt.problem = take(line, for: question)
         prompt.entry = line
         guard prompt.problem == nil else { continue }
+      } else {
+        keepAnswer(to: question)
       }
       let understood = shown(question.position)
       echo("\(page.label(question.title)) \(understood ?? voice.text(.notAnswered))")
@@ -130,6 +136,13 @@ extension TerminalWizard {
       if !isDrawnAnew, let understood, understood != line { page.hint(understood) }
       return input
     }
+  }
+
+  /// Lets go of what was refused, where the answer before it is to stay.
+  private mutating func keepAnswer(to question: QuestionPage) {
+    let position = question.position
+    guard walk.answers.unaccepted(position) != nil, let answer = walk.answers[position] else { return }
+    try? walk.enter(pages.edition.guide.questions[position].canonical(answer), for: position, language: [])
   }
 
   // MARK: Review

@@ -8,13 +8,13 @@ struct TerminalWizard {
   var pages: GuidePages
   var voice: Voice
   var walk: Walk { didSet { keep(walk) } }
-  /// Takes every change to the draft.
-  private let keep: (Walk) -> Void
+  /// Takes every change to the draft; answers why it cannot.
+  private let draft: (Walk) -> InterfaceMessage?
   private let console: Console
   private let dialogue: Dialogue
   let office: Office
-  /// The items that were ticked off, by step.
-  private var ticked: [Int: [Int]] = [:]
+  /// The ids of the items that were ticked off, by step.
+  var ticked: [Int: [String]] = [:]
 
   /// What the wizard needs to be told now and then.
   struct Office {
@@ -24,6 +24,10 @@ struct TerminalWizard {
     let speaking: (String) -> (pages: GuidePages, voice: Voice)?
     /// Where a statement comes from, by its id, as a sentence.
     let source: (String, Voice) -> String?
+    /// The words that the glossary explains in the voice's language.
+    let terms: (Voice) -> TermList
+    /// Saves what was said so far, and says where it is and how to go on with it, or why it is not saved.
+    let save: (Walk) -> (message: InterfaceMessage, isSaved: Bool)
   }
 
   enum Ending: Equatable {
@@ -32,9 +36,9 @@ struct TerminalWizard {
 
   init(
     _ pages: GuidePages, walk: Walk, voice: Voice, console: Console, office: Office,
-    keep: @escaping (Walk) -> Void = { _ in }
+    draft: @escaping (Walk) -> InterfaceMessage? = { _ in nil }
   ) {
-    (self.pages, self.walk, self.voice, self.keep) = (pages, walk, voice, keep)
+    (self.pages, self.walk, self.voice, self.draft) = (pages, walk, voice, draft)
     (self.console, self.office) = (console, office)
     dialogue = console.isPlain ? .lines(LinePrompt(console: console)) : .keys(KeyPrompt(console: console))
   }
@@ -48,6 +52,10 @@ struct TerminalWizard {
       if let ending = show(pages.steps[position.index], at: position) { return ending }
     }
     return .finished
+  }
+
+  private func keep(_ walk: Walk) {
+    if let message = draft(walk) { page.warning(voice.text(message)) }
   }
 
   var page: TerminalPage { TerminalPage(voice: voice, console: console) }
@@ -65,7 +73,7 @@ struct TerminalWizard {
     case .waiting(let time):
       page.hint(time.length)
       if let end = time.end, let said = said(.value(end)) { page.hint(voice.text(.lastsUntil(time: said))) }
-      return goOn(after: Prompt(kind: .pause, text: voice.text(.pressEnter)))
+      return wait()
     }
   }
 
@@ -85,9 +93,14 @@ struct TerminalWizard {
       try walk.enter(Array(entry.utf8), for: question.position, language: Array(pages.language.utf8))
       return nil
     } catch {
-      let offer = voice.offer(error, about: question, in: walk.circumstances)
-      return "\(question.title): \(voice.text(of: error, about: question, in: pages))" + (offer.map { " " + $0 } ?? "")
+      return problem(error, with: question)
     }
+  }
+
+  /// Why an entry cannot be taken, and what may have been meant.
+  func problem(_ refusal: Refusal, with question: QuestionPage) -> String {
+    let offer = voice.offer(refusal, about: question, in: walk.circumstances)
+    return "\(question.title): \(voice.text(of: refusal, about: question, in: pages))" + (offer.map { " " + $0 } ?? "")
   }
 
   /// Goes on, or says which answers do not go together; a doubt is said and holds up nobody.
@@ -104,32 +117,6 @@ struct TerminalWizard {
     for check in checks where !told.contains(check.refusal) {
       told.append(check.refusal)
       say(voice.text(of: check.refusal, about: pages.question(at: check.question), in: pages))
-    }
-  }
-
-  // MARK: Instructions
-
-  private mutating func instruct(_ items: [ItemText], at position: Position<Step>) -> Ending? {
-    let mine = walk.journey.answers.met(pages.edition.guide.steps[position].items).map(\.id)
-    let options = items.filter { mine.contains(Array($0.id.utf8)) }.map { page.option($0, answers: said) }
-    let list = Prompt.Items(items: options, ticked: ticked[position.index] ?? [])
-    return goOn(after: Prompt(kind: .items(list), text: voice.text(.pressEnter)))
-  }
-
-  private mutating func goOn(after prompt: Prompt) -> Ending? {
-    var prompt = prompt
-    let place = walk.place
-    let input = read(&prompt)
-    if case .items(let items) = prompt.kind, case .step(let step) = place {
-      ticked[step.index] = items.ticked
-      if dialogue.isDrawnAnew { page.items(items.items, ticked: items.ticked) }
-    }
-    switch input {
-    case .stop(let ending): return ending
-    case .moved: return nil
-    case .line:
-      walk.goOn()
-      return nil
     }
   }
 

@@ -3,7 +3,7 @@ import Presentation
 
 /// What can be typed in place of an answer, after a colon: in the reader's language, or in English.
 enum WizardCommand: String, CaseIterable {
-  case back, forward, goto, review, why, source, language, clear, edit, help, quit
+  case back, forward, goto, review, why, source, term, language, clear, edit, save, help, quit
 
   /// Nothing for words that are an answer; a command's own word may have another behind it.
   static func named(_ line: String, in voice: Voice) -> Result? {
@@ -37,9 +37,11 @@ enum WizardCommand: String, CaseIterable {
     case .review: .commandReview
     case .why: .commandWhy
     case .source: .commandSource
+    case .term: .commandTerm
     case .language: .commandLanguage
     case .clear: .commandClear
     case .edit: .commandEdit
+    case .save: .commandSave
     case .help: .commandHelp
     case .quit: .commandQuit
     }
@@ -54,9 +56,11 @@ enum WizardCommand: String, CaseIterable {
     case .review: .wizardReview
     case .why: .wizardWhy
     case .source: .wizardSource
+    case .term: .wizardTerm
     case .language: .wizardLanguage
     case .clear: .wizardClear
     case .edit: .wizardEdit
+    case .save: .wizardSave
     case .help: .wizardHelp
     case .quit: .wizardQuit
     }
@@ -69,8 +73,9 @@ enum WizardCommand: String, CaseIterable {
     case .review: "Ctrl-R"
     case .why: "?"
     case .edit: "Ctrl-X"
+    case .save: "Ctrl-S"
     case .quit: "Ctrl-C"
-    case .goto, .source, .language, .clear, .help: nil
+    case .goto, .source, .term, .language, .clear, .help: nil
     }
   }
 }

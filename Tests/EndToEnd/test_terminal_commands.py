@@ -1,0 +1,129 @@
+"""What can be asked of the wizard at any prompt, and what it keeps meanwhile."""
+
+import pytest
+
+import program
+from catalogue import shown, words
+from journeys import BELGIAN, settings
+from terminal import Terminal
+
+PLAIN, RICH = ["--plain"], []
+UNTIL_EORI = settings({"country": "be", "account": "yes", "company-name": "Exemple", "company": "no"})
+
+
+def wizard(language, *options, guide="flegt-importer", **environment):
+    return Terminal("wizard", guide, "--language", language, "--no-save", *options, columns=120, **environment)
+
+
+def said(key, language, domain="interface"):
+    return shown(words(key, language, domain))
+
+
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_words_of_a_step_are_explained(language, presentation):
+    with wizard(language, *presentation) as terminal:
+        terminal.until(said("flegt-importer.country.hint", language, "flegt-importer"))
+        terminal.sees("2 ")
+        terminal.type(":" + said("command-term", language))
+        terminal.until(said("role.meaning", language, "glossary"))
+        terminal.type(":term eori")
+        terminal.until(said("eori-number.meaning", language, "glossary"))
+        terminal.type(":term xyz")
+        terminal.until(said("explained-words", language).partition("{")[0].strip())
+        terminal.until(said("eori-number", language, "glossary"))
+
+
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+def test_a_word_is_known_in_the_form_in_which_the_step_has_it(presentation):
+    with wizard("da", *UNTIL_EORI, *presentation) as terminal:
+        terminal.until("I hvilket land")
+        terminal.type(":goto identity")
+        terminal.until("EORI")
+        terminal.type(":term")
+        terminal.until(said("eori-number.meaning", "da", "glossary"))
+        terminal.type(":begreb kompetente myndigheder")
+        terminal.until(said("competent-authority.meaning", "da", "glossary"))
+
+
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+@pytest.mark.parametrize("way", [["lang"], ["back", "forward"]])
+def test_what_was_refused_is_refused_in_the_new_language_and_still_there(way, presentation):
+    with wizard("en", *UNTIL_EORI, *presentation) as terminal:
+        terminal.until("In which country")
+        terminal.type(":goto identity")
+        terminal.until("EORI number:")
+        terminal.type("BE 0314.595.349")
+        terminal.sees(said("eori.flaw.wrong-check-digit", "en", "fields"))
+        language = "en"
+        if way == ["lang"]:
+            language = "nl"
+            terminal.type(":lang nl")
+        else:
+            terminal.type(":back")
+            terminal.until(said("flegt-importer.company.title", "en", "flegt-importer"))
+            terminal.type(":forward")
+        terminal.until(said("flegt-importer.identity.title", language, "flegt-importer"))
+        terminal.sees(said("eori.flaw.wrong-check-digit", language, "fields"))
+        if presentation == RICH:
+            terminal.sees("BE 0314.595.349")
+            terminal.press("backspace")
+            terminal.type("8")
+        else:
+            terminal.type("BE 0314.595.348")
+        terminal.until(said("flegt-importer.create-operator.title", language, "flegt-importer"))
+
+
+def test_enter_keeps_the_answer_that_was_there_before_a_refused_one():
+    with wizard("en", *settings(BELGIAN), *PLAIN) as terminal:
+        terminal.until("In which country")
+        terminal.type(":goto identity")
+        terminal.until("[BE 0314.595.348]")
+        terminal.type("BE1")
+        terminal.until("To put right: EORI")
+        terminal.until("[BE 0314.595.348]")
+        terminal.type("")
+        terminal.until("Create your company in TRACES NT")
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_line_by_line_too_what_is_done_is_ticked_off(language):
+    with wizard(language, *settings({"country": "dk", "account": "no"}), *PLAIN) as terminal:
+        terminal.until(said("flegt-importer.country.title", language, "flegt-importer"))
+        terminal.type(":goto create-account")
+        terminal.until("[ ] 2 " + said("flegt-importer.create-account.item.language", language, "flegt-importer"))
+        terminal.until(said("tick-by-number", language))
+        terminal.type("2, 3")
+        terminal.until("[x] 2 " + said("flegt-importer.create-account.item.language", language, "flegt-importer"))
+        terminal.until("[x] 3 " + said("flegt-importer.create-account.item.name", language, "flegt-importer"))
+        terminal.type("3")
+        terminal.until("[ ] 3 ")
+        for none in ("9", "0", "x"):
+            terminal.type(none)
+            terminal.until(said("error-prefix", language))
+        terminal.press("enter")
+        terminal.until(said("flegt-importer.two-step.title", language, "flegt-importer"))
+        terminal.type(":back")
+        terminal.until("[ ] 1 ")
+        terminal.until("[x] 2 ")
+        terminal.until("[ ] 3 ")
+
+
+@pytest.mark.parametrize("key", ["?", ":save"])
+def test_ticks_stay_while_something_else_is_asked(key):
+    with wizard("en", "--guides", str(program.ROOT / "Tests/Guides"), guide="timber-lot") as terminal:
+        terminal.until("further on?")
+        terminal.press("enter")
+        terminal.until("What are you?")
+        terminal.press("down", "enter")
+        terminal.until("What is in the lot?")
+        terminal.sees("❯ [ ]")
+        terminal.press("space")
+        terminal.sees("❯ [x] 1 Logs")
+        if key == "?":
+            terminal.write(key)
+        else:
+            terminal.press("save")
+        terminal.sees("❯ [x] 1 Logs")
+        terminal.press("enter")
+        terminal.until("❯ Logs")
