@@ -1,5 +1,5 @@
-"""Every shipped guide, followed at a terminal to every end that its journeys name, with detours; the documents are those
-of the engine alone. Each journey meets one width, language and presentation; `make sweep` lets each meet all of them."""
+"""Every shipped guide, followed at a terminal to every end that its journeys name, with detours and stops on the way; the
+documents are those of the engine alone. Each journey meets one width, language and presentation; `make sweep` lets each meet all of them."""
 
 import itertools
 import os
@@ -12,7 +12,7 @@ import yaml
 import catalogue
 import program
 import shipped
-from terminal import Terminal
+from drafts import Drafts
 
 DAY = "2026-11-21"
 WAYS = list(itertools.product(("plain", "rich"), (40, 80, 200), program.LANGUAGES))
@@ -27,10 +27,33 @@ def met():
 class Guest:
     """Somebody who follows a journey, and goes astray now and then."""
 
-    def __init__(self, terminal, journey, language, is_rich):
-        self.terminal, self.journey, self.language = terminal, journey, language
-        self.is_rich = is_rich
-        self.chance = random.Random(f"{journey} {language} {is_rich}")
+    def __init__(self, folder, journey, presentation, columns, language):
+        self.folder, self.journey, self.columns, self.language = folder, journey, columns, language
+        self.is_rich = presentation == "rich"
+        self.drafts = Drafts(folder)
+        self.chance = random.Random(f"{journey} {language} {self.is_rich}")
+        self.begins(journey.guide)
+
+    def begins(self, *words):
+        """Calls the wizard: for a guide, or for a draft to go on with."""
+        call = ["wizard", *words, "--language", self.language, "--as-of", DAY, "--out", str(self.folder / "followed")]
+        if not self.is_rich:
+            call.append("--plain")
+        self.terminal = self.drafts.terminal(*call, columns=self.columns, ACCESSIBLE="")
+
+    def stops_and_goes_on(self, number):
+        """Leaves the wizard, one way or another, and calls it again."""
+        way = self.chance.choice(["interrupt", ":quit", "HUP", "TERM", "KILL"])
+        with self.terminal:
+            if way == "interrupt":
+                self.terminal.press("interrupt")
+            elif way == ":quit":
+                self.terminal.type(way)
+            else:
+                self.terminal.signal(way)
+            assert self.terminal.finish() == (None if way == "KILL" else 130)
+        self.begins("--resume", self.journey.guide)
+        self.stands_at(number)
 
     def stands_at(self, number):
         """Waits for the heading of a step of the path, counted from 0."""
@@ -69,12 +92,14 @@ class Guest:
     def goes_astray(self, number):
         """Answers the step that comes next, once this one is answered."""
         after = number + 1
-        detour = self.chance.choice(["none", "none", "back", "language", "jump", "words", "change"])
+        detour = self.chance.choice(["none", "none", "back", "language", "jump", "words", "change", "stop"])
         if detour == "back" and number > 0:
             self.terminal.type(":back")
             self.stands_at(number - 1)
             self.keeps(number - 1)
             self.stands_at(number)
+        elif detour == "stop" and self.drafts.files:
+            self.stops_and_goes_on(number)
         elif detour == "language":
             self.language = self.chance.choice(program.LANGUAGES)
             self.terminal.type(f":lang {self.language}")
@@ -128,11 +153,10 @@ def documents(folder):
 
 @pytest.mark.parametrize("journey, presentation, columns, language", list(met()))
 def test_a_journey_leads_to_its_end_and_its_documents(journey, presentation, columns, language, tmp_path):
-    words = ["wizard", journey.guide, "--language", language, "--as-of", DAY, "--out", str(tmp_path / "followed")]
-    if presentation == "plain":
-        words.append("--plain")
-    with Terminal(*words, columns=columns) as terminal:
-        guest = Guest(terminal, journey, language, presentation == "rich")
+    guest = Guest(tmp_path, journey, presentation, columns, language)
+    try:
         guest.follows()
-        assert terminal.finish() == 0
+        assert guest.terminal.finish() == 0
+    finally:
+        guest.terminal.close()
     assert documents(tmp_path / "followed") == alone(journey, guest.language, tmp_path)
