@@ -24,4 +24,14 @@ struct VisibleTextTests {
   func `lines are as long as the terminal is wide`(_ name: String, _ text: String, _ columns: Int, _ lines: String) {
     #expect(wrapped(text, columns: columns, first: "> ", rest: "  ") == lines, "\(name)")
   }
+
+  @Test(arguments: [
+    ("nothing to break", "one two", 8, "> one\n  two"),
+    ("a word that is too long", "a incomprehensible", 8, "> a\n  incomp\n  rehens\n  ible"),
+    ("goes on behind its end", "ab.example/abc, and", 12, "> ab.example\n  /abc, and"),
+    ("of broad letters", "日本語日本", 7, "> 日本\n  語日\n  本"), ("no room at all", "abc", 2, "> a\n  b\n  c"),
+  ])
+  func `where lines must fit words are broken`(_ name: String, _ text: String, _ columns: Int, _ lines: String) {
+    #expect(wrapped(text, columns: columns, first: "> ", rest: "  ", breaksWords: true) == lines, "\(name)")
+  }
 }

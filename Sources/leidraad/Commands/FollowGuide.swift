@@ -59,11 +59,11 @@ struct FollowGuide {
     RawMode.end()
     guard ending == .finished else {
       let words = wizard.voice.text(keeper.farewell(of: call))
-      workplace.console.talk(wrapped("\n" + words, columns: terminalColumns(), first: "", rest: ""))
+      workplace.console.tell("\n" + words)
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
     let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
-    if keeper.extent == .all { workplace.console.talk(wizard.voice.text(.draftKept(file: keeper.file.path))) }
+    if keeper.extent == .all { workplace.console.tell(wizard.voice.text(.draftKept(file: keeper.file.path))) }
     return status
   }
 
@@ -76,7 +76,7 @@ struct FollowGuide {
   private func tellOfOpenDraft() {
     guard let file = DraftFolder.own.latest(of: guide), (try? file.read())?.place != nil else { return }
     let command = "leidraad wizard --resume \(file.name(in: .own))"
-    workplace.console.talk(workplace.voice.text(.draftOpenAlready(command: command)))
+    workplace.console.tell(workplace.voice.text(.draftOpenAlready(command: command)))
   }
 
   /// What the wizard asks for only now and then.
@@ -156,9 +156,11 @@ struct FollowGuide {
       return .answersMissing
     }
     if let file = call[.record], let compiled = workplace.compiled(guide) {
-      let isRecorded = JourneyRecord(file: file).add(walk, in: compiled, on: day)
-      workplace.console.talk(voice.text(isRecorded ? .saved(file: visible(file)) : .fileUnwritable(file: visible(file))))
-      guard isRecorded else { return .failure }
+      guard JourneyRecord(file: file).add(walk, in: compiled, on: day) else {
+        workplace.console.complain(voice.text(.fileUnwritable(file: file)))
+        return .failure
+      }
+      workplace.console.tell(voice.text(.saved(file: visible(file))))
     }
     let isExit = pages.outcomes[outcome.index].isExit && call.has(.failOnExit)
     guard !call.has(.json) else { return isExit ? .exit : .good }

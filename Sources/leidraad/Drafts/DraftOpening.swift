@@ -63,6 +63,6 @@ enum DraftOpening {
     if !dropped.isEmpty { messages.append(.draftDropped(names: dropped)) }
     let refused = changes.refused.map { pages.question(at: $0).title }
     if !refused.isEmpty { messages.append(.draftRefused(questions: refused)) }
-    for message in messages { workplace.console.talk(visible(workplace.voice.text(message))) }
+    for message in messages { workplace.console.tell(visible(workplace.voice.text(message))) }
   }
 }

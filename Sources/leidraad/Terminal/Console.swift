@@ -30,11 +30,14 @@ final class Console {
 
   func talk(_ text: String) { ask(text + "\n") }
 
-  /// Says why the program does not do what was asked of it.
-  func complain(_ text: String) {
+  /// Says something in lines that fit the terminal.
+  func tell(_ text: String) {
     let columns = isatty(STDERR_FILENO) == 1 ? terminalColumns() : Int.max
-    talk(wrapped("leidraad: " + shown(text), columns: columns, first: "", rest: ""))
+    talk(wrapped(text, columns: columns, first: "", rest: ""))
   }
+
+  /// Says why the program does not do what was asked of it.
+  func complain(_ text: String) { tell("leidraad: " + shown(text)) }
 
   /// Writes a prompt, which the answer follows on the same line.
   func ask(_ text: String) { write(links.written(charset.shown(text)), to: STDERR_FILENO) }

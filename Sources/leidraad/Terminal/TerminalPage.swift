@@ -102,27 +102,18 @@ struct TerminalPage {
   // MARK: Lines
 
   /// A text as lines of at most so many columns, with nothing in them that a terminal obeys.
-  func lines(_ text: String, columns: Int, first: String = "", rest: String = "") -> [String] {
+  func lines(
+    _ text: String, columns: Int, first: String = "", rest: String = "", breaksWords: Bool = false
+  ) -> [String] {
     let wrapped = wrapped(
-      console.shown(text), columns: columns, first: console.shown(first), rest: console.shown(rest))
+      console.shown(text), columns: columns, first: console.shown(first), rest: console.shown(rest),
+      breaksWords: breaksWords)
     return wrapped.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The same where a line must not take more than a row: a word that is longer is broken.
   func rows(of text: String, columns: Int, first: String = "", rest: String = "") -> [String] {
-    lines(text, columns: columns, first: first, rest: rest).flatMap { line in
-      var rows = [""]
-      var width = 0
-      for character in line {
-        if width + character.columns > columns {
-          rows.append(rest)
-          width = rest.columns
-        }
-        rows[rows.count - 1].append(character)
-        width += character.columns
-      }
-      return rows
-    }
+    lines(text, columns: columns, first: first, rest: rest, breaksWords: true)
   }
 
   private func say(_ text: String, _ style: Console.Style?, first: String = "", rest: String = "") {

@@ -28,26 +28,44 @@ extension Unicode.Scalar {
   }
 }
 
-/// Lines of at most so many columns; a word that is longer has a line to itself.
-func wrapped(_ text: String, columns: Int, first: String, rest: String) -> String {
+/// Lines of at most so many columns; a word that is longer has a line to itself, or is broken where it must be.
+func wrapped(_ text: String, columns: Int, first: String, rest: String, breaksWords: Bool = false) -> String {
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
     var line = lines.isEmpty ? first : rest
     var width = line.columns
     var isEmpty = true
-    for word in paragraph.split(separator: " ") {
-      let length = String(word).columns
-      if !isEmpty, width + 1 + length > columns {
+    for var word in paragraph.split(separator: " ") {
+      if !isEmpty, width + 1 + String(word).columns > columns {
         lines.append(line)
         (line, width, isEmpty) = (rest, rest.columns, true)
       }
-      line += (isEmpty ? "" : " ") + word
-      width += length + (isEmpty ? 0 : 1)
+      if !isEmpty { line += " " }
+      while breaksWords, line.columns + String(word).columns > columns, word.count > 1 {
+        let start = word.start(columns: columns - line.columns)
+        lines.append(line + start)
+        (line, word) = (rest, word.dropFirst(start.count))
+      }
+      line += word
+      width = line.columns
       isEmpty = false
     }
     lines.append(line)
   }
   return lines.joined(separator: "\n")
+}
+
+extension Substring {
+  /// As much of its start as has room in so many columns, one character at least.
+  fileprivate func start(columns: Int) -> Substring {
+    var (count, width) = (0, 0)
+    for character in self {
+      width += character.columns
+      if count > 0, width > columns { break }
+      count += 1
+    }
+    return prefix(count)
+  }
 }
 
 extension String {
