@@ -5,6 +5,7 @@ import itertools
 import os
 import random
 import re
+import time
 
 import pytest
 import yaml
@@ -13,8 +14,9 @@ import catalogue
 import program
 import shipped
 from drafts import Drafts
+from published_site import AS_OF
+from wizard_page import WizardPage, path_of
 
-DAY = "2026-11-21"
 WAYS = list(itertools.product(("plain", "rich"), (40, 80, 200), program.LANGUAGES))
 
 
@@ -36,7 +38,7 @@ class Guest:
 
     def begins(self, *words):
         """Calls the wizard: for a guide, or for a draft to go on with."""
-        call = ["wizard", *words, "--language", self.language, "--as-of", DAY, "--out", str(self.folder / "followed")]
+        call = ["wizard", *words, "--language", self.language, "--as-of", AS_OF, "--out", str(self.folder / "followed")]
         if not self.is_rich:
             call.append("--plain")
         self.terminal = self.drafts.terminal(*call, columns=self.columns, ACCESSIBLE="")
@@ -139,11 +141,17 @@ class Guest:
         self.terminal.until(shipped.title(self.journey.guide, self.journey.outcome, self.language))
 
 
+def answered(journey, folder):
+    """The call that takes the journey without a terminal."""
+    file = folder / "answers.yaml"
+    file.write_text(yaml.safe_dump(journey.answers, allow_unicode=True))
+    return ["wizard", journey.guide, "--answers", file, "--as-of", AS_OF]
+
+
 def alone(journey, language, folder):
     """What the engine makes of the same answers, without a terminal."""
-    (folder / "answers.yaml").write_text(yaml.safe_dump(journey.answers, allow_unicode=True))
-    answers = ["--answers", folder / "answers.yaml", "--out", folder / "alone", "--language", language, "--as-of", DAY]
-    assert program.leidraad("wizard", journey.guide, *answers).status == 0
+    call = answered(journey, folder)
+    assert program.leidraad(*call, "--out", folder / "alone", "--language", language).status == 0
     return documents(folder / "alone")
 
 
@@ -160,3 +168,21 @@ def test_a_journey_leads_to_its_end_and_its_documents(journey, presentation, col
     finally:
         guest.terminal.close()
     assert documents(tmp_path / "followed") == alone(journey, guest.language, tmp_path)
+
+
+@pytest.mark.parametrize("language, guide", list(zip(itertools.cycle(program.LANGUAGES), shipped.guides())))
+def test_the_page_comes_to_the_same_end(language, guide, site, browser, tmp_path):
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = WizardPage(visit, site.over_http(path_of(site, language, guide)), language)
+        for journey in shipped.journeys():
+            if journey.guide == guide:
+                draft = tmp_path / "draft.json"
+                call = [*answered(journey, tmp_path), "--language", language, "--no-input"]
+                report = program.leidraad(*call, "--save", draft, "--json").output.strip()
+                wizard.page.evaluate("window.lastState = ''")
+                wizard.opens(draft)
+                deadline = time.monotonic() + 10
+                while not wizard.page.evaluate("window.lastState") and time.monotonic() < deadline:
+                    time.sleep(0.01)
+                assert wizard.report == report, journey
+        assert visit.complaints == []

@@ -52,6 +52,12 @@ class WizardPage:
         self.stands_at(f"step-{step}")
         self.goes_on()
 
+    def opens(self, file):
+        """Goes on with the answers of a file."""
+        with self.page.expect_file_chooser() as chooser:
+            self.page.get_by_role("button", name=self.said("open-answers"), exact=True).click()
+        chooser.value.set_files(file)
+
     @property
     def report(self):
         """The journey as the program in the page reports it, byte for byte."""
@@ -62,9 +68,9 @@ class WizardPage:
         return self.page.locator(f"#document-{name} pre").evaluate("element => element.textContent")
 
 
-def path_of(site, language):
-    """The wizard page of the importers' guide in a language, below the site's folder."""
-    title = f">{shown(words('flegt-importer.title', language))}</h1>"
+def path_of(site, language, guide="flegt-importer"):
+    """The wizard page of a guide in a language, below the site's folder."""
+    title = f">{shown(words(f'{guide}.title', language))}</h1>"
     texts = {page: (site.folder / page).read_text() for page in site.pages_in(language)}
     [page] = [page for page, text in texts.items() if 'id="wizard"' in text and title in text]
     return page

@@ -153,8 +153,9 @@
     for (const question of questions) {
       const found = flawsOf(question).filter((flaw) => flaw.severity === "warning");
       showMessages(question, found);
-      const row = document.querySelector(`.review [data-item="${idOf(question)}"]`);
-      for (const doubt of all("[data-code]", row)) show(doubt, found.some((flaw) => flaw.code === doubt.dataset.code));
+      for (const doubt of all(`.review [data-item="${idOf(question)}"] [data-code]`)) {
+        show(doubt, found.some((flaw) => flaw.code === doubt.dataset.code));
+      }
     }
     clearSummary();
     document.title = heading().textContent + " – " + document.querySelector("h1").textContent + titleEnd;
