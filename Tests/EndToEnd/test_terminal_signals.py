@@ -27,6 +27,20 @@ def test_every_signal_that_ends_it_ends_it_in_order(signal):
             assert terminal.finish() == 130
 
 
+@pytest.mark.parametrize("presentation", [{}, {"ACCESSIBLE": ""}])
+def test_an_end_of_input_saves_and_says_what_is_missing(drafts, presentation):
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en", columns=200, **presentation) as terminal:
+        terminal.until("2")
+        terminal.type("2")
+        terminal.until("Do you have an EU Login account")
+        terminal.sees("No")
+        terminal.press("end")
+        terminal.until("leidraad wizard --resume flegt-importer")
+        assert terminal.finish() == 4
+        assert terminal.left_echoing
+    assert drafts["flegt-importer"]["answers"] == {"country": "be"}
+
+
 def test_it_stops_and_goes_on_like_any_program():
     with wizard() as terminal:
         terminal.until("Type the number")

@@ -121,7 +121,7 @@ struct BuildSite {
 
   /// On a terminal, and only while it takes long enough to be wondered at.
   private func showProgress(done: Int, of total: Int) {
-    guard total > 32, isatty(STDERR_FILENO) == 1, !workplace.console.isQuiet else {
+    guard total > 32, isatty(STDERR_FILENO) == 1, !workplace.console.isQuiet, !workplace.console.isPlain else {
       return
     }
     workplace.console.ask("\r" + workplace.voice.text(.buildProgress(done: done, total: total)))
