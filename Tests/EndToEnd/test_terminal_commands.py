@@ -74,6 +74,19 @@ def test_what_was_refused_is_refused_in_the_new_language_and_still_there(way, pr
         terminal.until(said("flegt-importer.create-operator.title", language, "flegt-importer"))
 
 
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+def test_what_is_wrong_is_still_said_after_help(presentation):
+    with wizard("en", *UNTIL_EORI, *presentation) as terminal:
+        terminal.until("In which country")
+        terminal.type(":goto identity")
+        terminal.sees("EORI number:")
+        terminal.type("BE1")
+        terminal.sees("To put right: EORI number: A Belgian EORI number has 10 digits")
+        terminal.type(":help")
+        terminal.until(said("wizard-quit", "en"))
+        terminal.until("To put right: EORI number: A Belgian EORI number has 10 digits")
+
+
 def test_enter_keeps_the_answer_that_was_there_before_a_refused_one():
     with wizard("en", *settings(BELGIAN), *PLAIN) as terminal:
         terminal.until("In which country")

@@ -131,6 +131,7 @@ struct TerminalWizard {
 
   /// An answer; commands are obeyed on the way.
   mutating func read(_ prompt: inout Prompt, of question: QuestionPage? = nil) -> Input {
+    let problem = prompt.problem
     while true {
       let line: String
       switch dialogue.line(for: &prompt, on: page) {
@@ -144,6 +145,7 @@ struct TerminalWizard {
       case .unknown: prompt.problem = "\(voice.text(.unknownCommand)) \(commandsInWords)"
       case .command(let command, let word):
         if let input = obey(command, word, during: &prompt, of: question) { return input }
+        if prompt.problem == nil { prompt.problem = problem }
       }
     }
   }
