@@ -15,6 +15,7 @@ import program
 import shipped
 from drafts import Drafts
 from published_site import AS_OF
+from test_page_drafts import opens
 from wizard_page import WizardPage, path_of
 
 WAYS = list(itertools.product(("plain", "rich"), (40, 80, 200), program.LANGUAGES))
@@ -180,7 +181,7 @@ def test_the_page_comes_to_the_same_end(language, guide, site, browser, tmp_path
                 call = [*answered(journey, tmp_path), "--language", language, "--no-input"]
                 report = program.leidraad(*call, "--save", draft, "--json").output.strip()
                 wizard.page.evaluate("window.lastState = ''")
-                wizard.opens(draft)
+                opens(wizard, draft)
                 deadline = time.monotonic() + 10
                 while not wizard.page.evaluate("window.lastState") and time.monotonic() < deadline:
                     time.sleep(0.01)

@@ -52,12 +52,6 @@ class WizardPage:
         self.stands_at(f"step-{step}")
         self.goes_on()
 
-    def opens(self, file):
-        """Goes on with the answers of a file."""
-        with self.page.expect_file_chooser() as chooser:
-            self.page.get_by_role("button", name=self.said("open-answers"), exact=True).click()
-        chooser.value.set_files(file)
-
     @property
     def report(self):
         """The journey as the program in the page reports it, byte for byte."""
