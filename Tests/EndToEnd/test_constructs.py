@@ -90,6 +90,15 @@ def test_the_page_reports_what_the_terminal_reports(wizard):
     assert wizard.report == in_terminal(LOT).output.rstrip("\n")
 
 
+def test_the_page_counts_on_from_a_day_far_ahead(wizard):
+    checks(wizard, "role", "importer")
+    checks(wizard, "goods", "logs")
+    fills(wizard, "lot", expiry="2 February 5000", volume="12.5 m3")
+    fills(wizard, "sent", sent="1-2-5000 10:00")
+    wizard.stands_at("step-link")
+    assert "Until 1 February 5000 at 11:30" in wizard.page.locator("#step-link").inner_text()
+
+
 def test_an_exit_gives_the_reasons_that_concern_the_person(wizard):
     checks(wizard, "role", "importer")
     checks(wizard, "goods", "none")

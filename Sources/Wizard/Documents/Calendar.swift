@@ -38,7 +38,7 @@ extension Writing {
     let start = moment.compact(isDay: isDay)
     file.append(property: "BEGIN", "VEVENT")
     file.append(property: "UID", edition.digest.start + [UInt8]("-") + event.id + [UInt8]("-") + start)
-    file.append(property: "DTSTAMP", Moment(Amount(day.dayNumber), .date).compact(isDay: false) + [UInt8]("Z"))
+    file.append(property: "DTSTAMP", Moment(Amount(Int64(day.dayNumber)), .date).compact(isDay: false) + [UInt8]("Z"))
     file.append(property: isDay ? "DTSTART;VALUE=DATE" : "DTSTART", start)
     file.append(property: "SUMMARY", filled(words[event.text]).escaped)
     let note = event.note.map { filled(words[$0]) + [UInt8]("\n\n") } ?? []

@@ -10,12 +10,12 @@ struct Amount: Equatable, Sendable {
   static let unit: Int64 = 1_000_000
 
   init(millionths: Int64) { self.millionths = millionths }
-  init(_ whole: Int) { millionths = Int64(whole) * Amount.unit }
+  init(_ whole: Int64) { millionths = whole * Amount.unit }
   init(_ truth: Bool) { millionths = truth ? Amount.unit : 0 }
 
   var isNothing: Bool { millionths == .min }
   var isTrue: Bool { millionths > 0 }
-  var whole: Int { Int(truncatingIfNeeded: millionths / Amount.unit) }
+  var whole: Int64 { millionths / Amount.unit }
 
   /// The number without noughts at its end.
   var decimal: Decimal {

@@ -28,7 +28,7 @@ extension Answer {
     if case .worked(let millionths) = self { return Amount(millionths: millionths) }
     let text = text
     guard text.count >= 10, let day = CivilDate(iso: Array(text[..<10])) else { return Amount(text) }
-    if text.count == 10 { return Amount(day.dayNumber) }
+    if text.count == 10 { return Amount(Int64(day.dayNumber)) }
     return Moment(text, today: nil).map { Amount($0.minutes) } ?? .nothing
   }
 }

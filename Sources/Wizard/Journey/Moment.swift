@@ -1,10 +1,10 @@
 import Phrasing
 
-/// A minute, as a clock on the wall tells it, counted from the first of the year 1.
+/// A minute, as a clock on the wall tells it, counted from the first of the year 1: more than 32 bits hold.
 struct Moment: Equatable, Sendable {
-  let minutes: Int
+  let minutes: Int64
 
-  init(minutes: Int) { self.minutes = minutes }
+  init(minutes: Int64) { self.minutes = minutes }
 
   /// Reads the digits of a day and a time, day first or year first, whatever stands between them; a time alone is one of
   /// today's.
@@ -23,13 +23,13 @@ struct Moment: Equatable, Sendable {
         number: isDayFirst ? written % 10_000 * 10_000 + written / 10_000 % 100 * 100 + written / 1_000_000 : written)
     }
     guard let day, time < 2400, time % 100 < 60 else { return nil }
-    minutes = day.dayNumber * 1440 + time / 100 * 60 + time % 100
+    minutes = Int64(day.dayNumber) * 1440 + Int64(time / 100 * 60 + time % 100)
   }
 
-  var day: CivilDate? { CivilDate(dayNumber: minutes / 1440) }
+  var day: CivilDate? { Int(exactly: minutes / 1440).flatMap { CivilDate(dayNumber: $0) } }
 
-  var hour: Int { minutes / 60 % 24 }
-  var minute: Int { minutes % 60 }
+  var hour: Int { Int(minutes / 60 % 24) }
+  var minute: Int { Int(minutes % 60) }
 
   /// `2026-11-21T14:05`
   var text: [UInt8] {

@@ -10,7 +10,7 @@ public struct PathAnswers: Equatable, Sendable {
   init(for guide: Guide, on today: CivilDate?) {
     questionCount = guide.questions.count
     answers = Array(repeating: nil, count: questionCount + guide.computed.count)
-    self.today = today.map { Amount($0.dayNumber) } ?? .nothing
+    self.today = today.map { Amount(Int64($0.dayNumber)) } ?? .nothing
   }
 
   public internal(set) subscript(question: Position<Question>) -> Answer? {
@@ -85,7 +85,7 @@ extension PathAnswers {
       let option = Int(code.readUInt32())
       return Amount(answer?.has(option) ?? false)
     case .value, .computed: return answer?.amount ?? .nothing
-    case .count: return Amount(answer?.options.count ?? 0)
+    case .count: return Amount(Int64(answer?.options.count ?? 0))
     case .text: return Amount(answer?.text == code.readText())
     case .same: return Amount(answer?.text == readAnswer(&code, after: 0)?.text)
     default: return Amount(answer != nil)
