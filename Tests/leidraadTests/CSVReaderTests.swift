@@ -26,6 +26,19 @@ struct CSVReaderTests {
     Row(testDescription: "a record too short", text: "a,b\n1\n1,2\n", names: ["a", "b"], cells: [nil, "2"]),
     Row(testDescription: "blank lines", text: "a,b\n\n1,2\r\n\r\n", names: ["a", "b"], cells: ["2"]),
     Row(testDescription: "a quote that is never closed", text: "a,b\n1,\"2\n", names: ["a", "b"], cells: ["\"2\n"]),
+    Row(
+      testDescription: "inches", text: "a,b\n1,2\" pipe\n3\" pipe,4\n5,6\" by 7\"\n", names: ["a", "b"],
+      cells: ["2\" pipe", "4", "6\" by 7\""]),
+    Row(
+      testDescription: "words behind a quotation", text: "a,b\n1,\"2\" pipe\n3,4\n", names: ["a", "b"],
+      cells: ["\"2\" pipe", "4"]),
+    Row(
+      testDescription: "another separator in quotes", text: "\"a, b, c\";\"d\"\n1;2\n", names: ["a, b, c", "d"],
+      cells: ["2"]),
+    Row(
+      testDescription: "a line break in a quoted name", text: "a;\"b\nc\";d\n1;2;3\n", names: ["a", "b\nc", "d"],
+      cells: ["2"]),
+    Row(testDescription: "only empty quotes", text: "a,b\n\"\",\"\"\n", names: ["a", "b"], cells: [""]),
     Row(testDescription: "nothing at all", text: "", names: [], cells: []),
   ]
 

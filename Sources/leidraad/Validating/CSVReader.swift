@@ -1,6 +1,7 @@
 /// Takes a table apart record by record (RFC 4180): quotes, line breaks in cells, byte order mark, `\r\n`.
 ///
-/// The separator is the one that the first line has most of: `,`, `;` as Excel writes it in Denmark and Belgium, or tab.
+/// The separator is the one that gives the first record most cells: `,`, `;` as Excel writes it in Denmark and Belgium,
+/// or tab.
 struct CSVReader {
   let separator: UInt8
   /// The names in the first record.
@@ -26,9 +27,7 @@ struct CSVReader {
     self.stream = stream
     while stream.bytes.count < 3, !stream.isAtEnd { stream.readMore() }
     if stream.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { stream.position = 3 }
-    let line = RecordScan.next(in: stream, separator: nil)?.range ?? stream.position..<stream.position
-    separator = CSVReader.separator(in: stream.bytes[line])
-    stream.position = line.lowerBound
+    separator = CSVReader.separator(in: stream)
     let first = RecordScan.next(in: stream, separator: separator)
     names = first?.cells.map { String(decoding: CSVReader.content(stream.bytes[$0]), as: UTF8.self) } ?? []
     let record = first.map { stream.bytes[$0.range] } ?? []
@@ -62,14 +61,19 @@ struct CSVReader {
     return content
   }
 
-  private static func separator(in line: ArraySlice<UInt8>) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    let counts = candidates.map { candidate in line.count { $0 == candidate } }
-    return candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
+  private static func separator(in stream: ByteStream) -> UInt8 {
+    var (most, found) = (0, UInt8(ascii: ","))
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      guard let record = RecordScan.next(in: stream, separator: candidate) else { continue }
+      if record.cells.count > most { (most, found) = (record.cells.count, candidate) }
+      stream.position = record.range.lowerBound
+    }
+    return found
   }
 }
 
-/// The search for a record's end; inside quotation marks neither separators nor line breaks count.
+/// The search for a record's end; inside quotation marks neither separators nor line breaks count. They begin where a
+/// cell does: within a cell they are letters, such as those for inches.
 private struct RecordScan {
   private(set) var range: Range<Int>
   /// All of them, or the one that is wanted.
@@ -79,7 +83,7 @@ private struct RecordScan {
   private static let longestRecord = 1 << 24
 
   /// Moves the stream behind its next record; nothing at its end.
-  static func next(in stream: ByteStream, separator: UInt8?, only column: Int? = nil) -> RecordScan? {
+  static func next(in stream: ByteStream, separator: UInt8, only column: Int? = nil) -> RecordScan? {
     while true {
       var scan = RecordScan(range: stream.position..<stream.position)
       let quotes = stream.bytes.count - stream.position < longestRecord
@@ -97,17 +101,23 @@ private struct RecordScan {
 
   /// Whether the end was found before the bytes ran out.
   private mutating func run(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8?, only column: Int?, quotes: Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8, only column: Int?, quotes: Bool
   ) -> Bool {
     var number = 0
     var isQuoted = false
     var isWhole = false
     var position = range.lowerBound
     var cell = position
+    // Behind the mark that closed last: another one there is a mark of the text.
+    var closed = position
     while position < bytes.count {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
-        isQuoted = quotes && !isQuoted
+        if isQuoted {
+          (isQuoted, closed) = (false, position + 1)
+        } else if position == cell || position == closed {
+          isQuoted = quotes
+        }
       } else if !isQuoted, byte == UInt8(ascii: "\n") {
         isWhole = true
         break

@@ -71,7 +71,8 @@ struct ValidateTable {
     let quote = UInt8(ascii: "\"")
     var value = value
     if let first = value.first, "=+-@".utf8.contains(first) { value.insert(UInt8(ascii: "'"), at: 0) }
-    guard value.contains(where: { $0 == quote || $0 == reader.separator }) else { return value }
+    let isPlain = !value.contains { $0 == quote || $0 == reader.separator || $0 == UInt8(ascii: "\n") }
+    guard !isPlain else { return value }
     return [quote] + value.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
   }
 }
