@@ -10,17 +10,11 @@ extension Circumstances {
     self.init()
     notation = workplace.voice.notation
     if field == .country || call.has(.with) { countries = workplace.countries.prepared }
-    today = .today
-    if let text = call[.today] {
-      guard let day = CivilDate(iso: Array(text.utf8)) else { throw .dateExpected(.today) }
-      today = day
-    }
-    for word in call.all(.with) {
-      let parts = word.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { throw .pairExpected(.with) }
-      let known = Set(Field.allCases.flatMap(\.consideredValues).map { "\($0)" })
-      guard known.contains(String(parts[0])) else { throw .unknownValue(String(parts[0]), known.sorted()) }
-      self[Array(parts[0].utf8)] = canonical(Array(parts[1].utf8), of: String(parts[0]))
+    today = try call.day(.today) ?? .today
+    let known = Set(Field.allCases.flatMap(\.consideredValues).map { "\($0)" })
+    for (name, entry) in try call.pairs(.with) {
+      guard known.contains(name) else { throw .unknownValue(name, known.sorted()) }
+      self[Array(name.utf8)] = canonical(Array(entry.utf8), of: name)
     }
   }
 
