@@ -60,27 +60,26 @@ final class ProofreadingLanguage: Sendable {
 
 /// What a plural must have in one language.
 struct PluralNeeds: Sendable {
-  /// The categories that some number asks for.
+  /// The categories that everyday numbers ask for: whole ones, and none so large that a form is for them alone, as
+  /// the French `many` is for millions.
   let needed: [PluralCategory]
+  /// Those that the language has at all.
+  let known: [PluralCategory]
   /// Whether `one` is chosen for 1 and for nothing else; Danish chooses it for 1.5 too.
   let isOneOnlyOne: Bool
 
   init(_ rules: PluralRules?, isOrdinal: Bool = false) {
     guard let rules else {
-      (needed, isOneOnlyOne) = (PluralCategory.allCases, true)
+      (needed, known, isOneOnlyOne) = (PluralCategory.allCases, PluralCategory.allCases, true)
       return
     }
-    var needed: Set<PluralCategory> = [.other]
-    var isOneOnlyOne = true
     let wholes = (0...200).map { Decimal($0) }
     let decimals = isOrdinal ? [] : (1...50).map { Decimal($0, scale: 1) }
-    for number in wholes + decimals {
-      let category = rules.category(of: number)
-      needed.insert(category)
-      if category == .one, number != Decimal(1) { isOneOnlyOne = false }
-    }
+    let needed = Set(wholes.map { rules.category(of: $0) } + [.other])
+    let known = Set(rules.rules.map(\.category) + [.other])
     self.needed = PluralCategory.allCases.filter { needed.contains($0) }
-    self.isOneOnlyOne = isOneOnlyOne
+    self.known = PluralCategory.allCases.filter { known.contains($0) }
+    isOneOnlyOne = (wholes + decimals).allSatisfy { rules.category(of: $0) != .one || $0 == Decimal(1) }
   }
 }
 

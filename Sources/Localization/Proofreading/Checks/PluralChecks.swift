@@ -82,7 +82,7 @@ extension MessageProof {
         guard let category = PluralCategory.allCases.first(where: { $0.keyword.description == selector }) else {
           continue
         }
-        if !needs.needed.contains(category) {
+        if !needs.known.contains(category) {
           tell(.pluralSuperfluous, branch.selector, [selector])
         } else if category == .one, own.contains("=1"), needs.isOneOnlyOne {
           tell(.branchShadowed, branch.selector, [selector, "=1"])
