@@ -30,17 +30,34 @@ def test_a_guide_is_drawn_in_words_and_as_a_picture(guide, language):
     assert leidraad(*call, "--format", "svg").output == picture
 
 
-@pytest.mark.parametrize("form", ["text", "dot", "svg"])
-def test_nothing_in_a_guide_reaches_the_terminal_or_becomes_markup(tmp_path, form):
-    guide = tmp_path / "timber-lot/guide.yaml"
+def drawn(folder, title, form):
+    """The graph of the guide that has every construct, under another title."""
+    guide = folder / "timber-lot/guide.yaml"
     guide.parent.mkdir()
-    title = r'title: "\e]0;x\a \u202E</text><script>alert(1)</script>"'
     lot = (ROOT / "Tests/Guides/timber-lot/guide.yaml").read_text()
-    guide.write_text(re.sub("^title: .*$", lambda _: title, lot, count=1, flags=re.MULTILINE))
-    run = leidraad("graph", "timber-lot", "--guides", tmp_path, "--format", form)
+    guide.write_text(re.sub("^title: .*$", lambda _: f"title: {title}", lot, count=1, flags=re.MULTILINE))
+    return leidraad("graph", "timber-lot", "--guides", folder, "--format", form)
+
+
+@pytest.mark.parametrize("form", ["text", "dot", "svg"])
+def test_nothing_in_a_guide_reaches_the_terminal(tmp_path, form):
+    run = drawn(tmp_path, r'"\e]0;x\a \u202Ex"', form)
     assert not set(run.output + run.errors) & set("\x1b\x07\u202e")
-    if form == "svg" and run.status == 0:
-        assert ElementTree.fromstring(run.output).findall(f".//{SVG}script") == []
+
+
+@pytest.mark.parametrize("form", ["text", "dot", "svg"])
+def test_what_looks_like_markup_in_a_guide_stays_words(tmp_path, form):
+    title = '"\\" ]; </text> & <script"'
+    run = drawn(tmp_path, f"'{title}'", form)
+    assert run.status == 0, run.errors
+    if form == "text":
+        assert run.output.splitlines()[0] == f"{title} (timber-lot)"
+    if form == "svg":
+        root = ElementTree.fromstring(run.output)
+        assert root.findall(f".//{SVG}script") == []
+        assert root.find(f"{SVG}title").text == title
+    if form == "dot":
+        assert r'\"\\\" ]; </text> & <script\"' in run.output
 
 
 @pytest.mark.parametrize("call", [["graph"], ["graph", "nowhere"], ["graph", "flegt-importer", "--format", "png"]])
