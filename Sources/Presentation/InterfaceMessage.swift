@@ -206,7 +206,7 @@ public enum InterfaceMessage: Sendable {
   case sourcesUnreadable(file: String, line: Int)
 
   // Drafts
-  case saveAnswers, openAnswers, answersOpened, answersNotOpened, guideChangedSince
+  case saveAnswers, openAnswers, answersOpened, answersNotOpened, answersOfLaterVersion, guideChangedSince
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
   case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
   case callUnknownDraft(name: String)
@@ -240,6 +240,7 @@ public enum InterfaceMessage: Sendable {
   // A new guide
   case helpNew
   case callIdExpected(name: String)
+  case callIdTaken(name: String)
   case newGuideThere(folder: String)
   case newGuideMade(command: String)
 

@@ -68,7 +68,9 @@ struct PassageReader {
   }
 
   private func link(_ id: String, words: String) -> Passage.Inline {
-    guard let fact = facts.fact(id), let value = fact.value(on: day) else { return .text("⟨\(id)⟩") }
+    guard let fact = facts.fact(id), let value = fact.version(nearest: day)?.value.string else {
+      return .text("⟨\(id)⟩")
+    }
     let address = address(value, fact.kind)
     return .link(words.isEmpty ? address : Address(target: address.target, text: words))
   }
@@ -89,12 +91,5 @@ struct PassageReader {
       default: ""
       }
     }.joined()
-  }
-}
-
-extension FactSource {
-  /// What holds on a day.
-  func value(on day: CivilDate) -> String? {
-    versions.first { $0.from <= day && $0.until.map { day <= $0 } ?? true }?.value.string
   }
 }

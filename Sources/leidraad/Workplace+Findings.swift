@@ -58,7 +58,7 @@ extension Workplace {
         guard let proofreader = byDomain[catalogue.domain] ?? nil else {
           return own + [catalogues.unknownDomain(of: catalogue, in: po.source)]
         }
-        return own + proofreader.findings(of: catalogue)
+        return own + proofreader.findings(of: catalogue, beside: catalogues.base(of: catalogue))
       }
     }.flatMap(\.self)
     return CheckedFiles(count: names.count, findings: findings.inOrder())

@@ -97,6 +97,19 @@ struct AuthorPageTests {
     #expect(loaded.guide != nil, "\(text)")
   }
 
+  /// What stands between backticks in the left column of the table of conditions.
+  static let conditions = page.components(separatedBy: "| condition | holds when |\n").dropFirst().prefix(1)
+    .flatMap { $0.components(separatedBy: "\n\n")[0].split(separator: "\n").dropFirst() }
+    .flatMap { $0.split(separator: "|")[0].split(separator: "`").enumerated().filter { $0.offset % 2 == 1 } }
+    .map { String($0.element) }
+
+  @Test(arguments: conditions)
+  func `every condition of the page is one`(_ condition: String) throws {
+    _ = try ConditionParser.parse(Array(condition.utf8))
+  }
+
+  @Test func `the page has conditions`() { #expect(Self.conditions.count >= 9) }
+
   @Test func `the sample of journeys goes through the sample of documents`() throws {
     let sample = try #require(Self.blocks("sample").first { $0.hasPrefix("documents:") })
     let compiled = try #require(Self.load(Self.guide(sample)).guide)

@@ -114,6 +114,7 @@ struct GuideCompilerTests {
     Row(
       "an option in braces", "      - id: dk\n        title: Denmark", "      - {id: dk, title: Denmark}",
       "12:9 yaml-braces"),
+    Row("the name of the program's own words", "guide: sample", "guide: interface", "2:8 guide-name-taken"),
     Row("an id in capitals", "- id: register", "- id: Register", "20:29 step-unknown", "21:9 id-malformed"),
     Row("a day that is none", "checked: 2026-11-21", "checked: 2026-02-29", "5:10 date-malformed"),
     Row("a version of two numbers", "version: 1.0.0", "version: 1.10", "3:10 version-malformed"),

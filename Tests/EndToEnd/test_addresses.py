@@ -90,6 +90,15 @@ def test_a_broken_file_of_addresses_is_left_as_it_is(own):
     assert (own / "authority/addresses.yaml").read_text() == "guides: nonsense\n"
 
 
+def test_addresses_that_cannot_be_read_are_not_taken_for_none(own):
+    write_guide(own / "Guides", "da", ["Ét"])
+    (own / "authority/addresses.yaml").mkdir()
+    run = build(own)
+    assert run.status == 7
+    assert f"{own}/authority/addresses.yaml" in run.errors
+    assert not (own / "out").exists()
+
+
 def test_the_samples_addresses_are_complete(tmp_path):
     own = OwnFolder(tmp_path)
     for authority in ("dk", "be"):

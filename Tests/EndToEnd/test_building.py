@@ -29,6 +29,13 @@ def test_the_same_input_gives_the_same_bytes(site, tmp_path):
     assert bytes_below(tmp_path / "again") == bytes_below(site.folder)
 
 
+def test_a_day_for_which_a_fact_is_not_recorded_is_refused(tmp_path):
+    run = leidraad("build", tmp_path / "out", "--as-of", "2026-11-20")
+    assert run.status == 7
+    assert "Guides give “authority-be”, but nothing is recorded of it for 2026-11-20." in run.errors
+    assert not (tmp_path / "out").exists()
+
+
 def test_it_takes_the_place_of_its_own_output(tmp_path):
     assert build(tmp_path / "out", "--languages", "da,nl,en").status == 0
     whole = bytes_below(tmp_path / "out")

@@ -66,6 +66,27 @@ def test_its_numbers_and_dates_are_its_own_and_what_is_missing_is_in_the_source(
     assert 'hreflang="fr"' in (tmp_path / "site/index.html").read_text()
 
 
+@pytest.mark.parametrize(
+    "branches, codes",
+    [
+        ("one {# ligne vérifiée} other {# lignes vérifiées}", []),
+        ("one {# ligne vérifiée} many {# de lignes vérifiées} other {# lignes vérifiées}", []),
+        ("one {# ligne vérifiée} few {# lignes vérifiées} other {# lignes vérifiées}", ["plural-superfluous"]),
+        ("many {# de lignes vérifiées} other {# lignes vérifiées}", ["plural-missing"]),
+    ],
+)
+def test_a_plural_has_the_forms_that_the_language_has(french, branches, codes):
+    file = french.folder / "Localizations/fr/interface.po"
+    catalogue = polib.pofile(str(file))
+    [entry] = [entry for entry in catalogue if entry.msgctxt == "rows-done"]
+    entry.msgstr = f"{{rows, plural, {branches}}} : {{invalid, number, integer}} à corriger, " \
+        "{warned, number, integer} à regarder"
+    catalogue.save()
+    found = leidraad("check", "--json", *french.layers).objects
+    told = [one["code"] for one in found if (one["key"], one["language"]) == ("rows-done", "fr")]
+    assert [code for code in told if code.startswith("plural-")] == codes
+
+
 def test_a_language_that_has_no_name_yet_is_not_offered(tmp_path):
     own = OwnFolder(tmp_path)
     (own.folder / "Localizations/de").mkdir()
@@ -84,15 +105,17 @@ def test_a_variety_falls_back_on_its_language():
     assert steps[0] == steps[1]
 
 
-def test_a_variety_that_says_nothing_of_its_own_is_told(tmp_path):
+@pytest.mark.parametrize("is_alone", [False, True])
+def test_a_variety_that_says_nothing_of_its_own_is_told(tmp_path, is_alone):
     own = OwnFolder(tmp_path)
     file = own.folder / "Localizations/nl-BE/interface.po"
+    call = ["check", *([file] if is_alone else []), "--json", *own.layers]
     text = file.read_text("utf-8")
     file.write_text(text.replace("Nederlands (België)", "Nederlands"), "utf-8")
-    told = leidraad("check", "--json", *own.layers).objects
+    told = leidraad(*call).objects
     assert [(one["code"], one["language"], one["key"]) for one in told] == [("variety-redundant", "nl-BE", "language-name")]
     file.write_text(text.replace("made from: Nederlands", "made from: Vlaams"), "utf-8")
-    told = leidraad("check", "--json", *own.layers).objects
+    told = leidraad(*call).objects
     assert [(one["code"], one["key"]) for one in told] == [("variety-stale", "language-name")]
 
 

@@ -1,6 +1,7 @@
 """A guide as somebody begins to write it."""
 
 import re
+import shlex
 
 import pytest
 
@@ -44,6 +45,21 @@ def test_no_guide_is_called_otherwise_than_by_an_id(tmp_path, name):
     run = leidraad("new", name, "--guides", tmp_path / "guides")
     assert (run.status, run.output) == (2, "")
     assert not (tmp_path / "guides").exists()
+
+
+@pytest.mark.parametrize("name", ["interface", "fields", "findings", "labels", "glossary", "facts", "authorities"])
+def test_no_guide_takes_the_name_of_the_programs_own_files(tmp_path, name):
+    run = leidraad("new", name, "--guides", tmp_path / "guides")
+    assert (run.status, run.output) == (2, "")
+    assert f"“{name}”" in run.errors and "uses this name itself" in run.errors
+    assert not (tmp_path / "guides").exists()
+
+
+def test_the_command_that_is_named_finds_the_guide(tmp_path):
+    made = leidraad("new", "cargo", "--guides", tmp_path / "my guides")
+    [command] = re.findall(r"leidraad (wizard cargo .*)", made.errors)
+    run = leidraad(*shlex.split(command), "--set", "registered=yes", folder=tmp_path)
+    assert run.status == 0, run.errors
 
 
 def test_the_guide_of_the_page_is_made_by_following_the_page(tmp_path):

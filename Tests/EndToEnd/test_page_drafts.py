@@ -122,6 +122,21 @@ def test_another_file_is_refused_and_changes_nothing(site, browser, tmp_path, na
         assert visit.complaints == []
 
 
+@pytest.mark.parametrize("version", ["1000.0.0", "99.10.0"])
+def test_a_draft_of_a_later_guide_waits_for_it(site, browser, tmp_path, version):
+    file = saved_in_terminal(tmp_path)
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"version": version}))
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, "da")
+        before = wizard.report
+        opens(wizard, file)
+        wizard.page.get_by_text(wizard.said("answers-of-later-version")).wait_for()
+        assert wizard.report == before
+        wizard.chooses("country", "dk")
+        wizard.stands_at("step-account")
+        assert not wizard.page.get_by_text(wizard.said("answers-of-later-version")).is_visible()
+
+
 def test_a_draft_of_an_earlier_guide_opens_and_says_so(site, browser, tmp_path):
     file = saved_in_terminal(tmp_path)
     draft = json.loads(file.read_text()) | {"digest": "00", "place": "gone"}

@@ -107,14 +107,16 @@ struct InterfaceMessageTests {
     .interruptedPartly(command: "c"), .commandSave, .wizardSave, .tickByNumber, .commandTerm,
     .wizardTerm, .explainedWords(words: ["a", "b"]),
     .draftSaved(file: "f", command: "c"), .optionRecord, .environmentSigns, .environmentLinks, .environmentEditor,
-    .draftOpenAlready(command: "c"), .saveAnswers, .openAnswers, .answersOpened, .answersNotOpened, .guideChangedSince,
+    .draftOpenAlready(command: "c"), .saveAnswers, .openAnswers, .answersOpened, .answersNotOpened,
+    .answersOfLaterVersion, .guideChangedSince,
     .helpJourneys, .helpJourneysRun, .helpJourneysCover, .helpJourneysWalk, .helpJourneysRecord,
     .helpJourneysMutate, .optionSeed, .optionCount, .optionName, .optionStrictJourneys, .optionAsOfJourneys,
     .callNumberExpected(option: "o"),
     .journeysSeen(journeys: 1, ways: "1/2", conditions: "1/2"), .journeysUnseen(place: "p"),
     .journeysFound(journeys: 0), .walksGood(walks: 1, ways: "1/2"), .walksBad(law: "l", seed: 1),
     .changesNoticed(changes: 2, noticed: 1), .helpGraph, .graphUnseen, .optionFormatGraph,
-    .graphText(steps: 2, ends: 1), .helpNew, .callIdExpected(name: "n"), .newGuideThere(folder: "f"),
+    .graphText(steps: 2, ends: 1), .helpNew, .callIdExpected(name: "n"), .callIdTaken(name: "n"),
+    .newGuideThere(folder: "f"),
     .newGuideMade(command: "c"),
   ]
 

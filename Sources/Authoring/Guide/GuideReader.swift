@@ -27,6 +27,7 @@ struct GuideReader {
     guard let entries = schema.entries(of: root, known: known) else { return guide }
     _ = schema.choice("format", in: entries, among: ["1"])
     guide.id = schema.words("guide", in: entries, as: .idMalformed) { $0.isID }
+    if let id = guide.id, NewGuide.isTaken(id.string) { schema.note(.guideNameTaken, at: id.offset, [id.string]) }
     guide.version = schema.words("version", in: entries, as: .versionMalformed) { $0.isVersion }
     guide.language = schema.words("language", in: entries, as: .languageMalformed) { $0.isLanguage }
     guide.checked = schema.requiredDate("checked", in: entries)

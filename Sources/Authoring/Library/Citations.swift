@@ -1,3 +1,5 @@
+import Localization
+
 /// Where a guide states something that a source says.
 public struct Citation: Sendable, Equatable {
   /// The id of the statement.
@@ -16,13 +18,18 @@ extension GuideLibrary {
         Citation(statement: $0.string, place: "\(name).\(step.id.string)")
       }
     }
-    let facts = facts.facts.filter { guide.shows("link", $0.id.string) || source.writes(to: $0.id.string) }
-    let labels = labels.labels.filter { guide.shows("label", $0.id.string) }
+    let facts = facts(of: guide)
+    let labels = labels.labels.filter { guide.shows(.label, $0.id.string) }
     let shown =
       facts.flatMap { fact in fact.versions.map { (fact.id.string, $0.source.string) } }
       + labels.map { ($0.id.string, $0.source.string) }
     return steps
       + shown.flatMap { id, told in told.statementIDs.map { Citation(statement: $0, place: id) } }
+  }
+
+  /// The facts that a guide gives.
+  func facts(of guide: CompiledGuide) -> [FactSource] {
+    facts.facts.filter { guide.shows(.link, $0.id.string) || guide.source.writes(to: $0.id.string) }
   }
 
   /// The statements that guides rest on; nothing when no folder has a table of them.
@@ -35,8 +42,10 @@ extension GuideLibrary {
 }
 
 extension CompiledGuide {
-  fileprivate func shows(_ scheme: String, _ id: String) -> Bool {
-    messages.contains { $0.words.string.contains("<\(scheme):\(id)>") }
+  fileprivate func shows(_ kind: GuideReference.Kind, _ id: String) -> Bool {
+    messages.contains { message in
+      GuideReference.all(in: message.words.text.bytes).contains { $0.kind == kind && $0.id == id }
+    }
   }
 }
 

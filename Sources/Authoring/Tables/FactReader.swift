@@ -90,10 +90,5 @@ extension CivilDate {
   }
 
   /// The day as it stands in guides and facts.
-  var isoText: String {
-    func padded(_ number: Int, _ length: Int) -> String {
-      String(repeating: "0", count: max(0, length - "\(number)".utf8.count)) + "\(number)"
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
+  var isoText: String { iso.string }
 }

@@ -16,6 +16,16 @@ public struct FactSource: Sendable {
   /// In the order of their days.
   public let versions: [Version]
 
+  /// What holds on a day; nothing where nothing is recorded for it.
+  public func version(on day: CivilDate) -> Version? {
+    versions.first { $0.from <= day && $0.until.map { day <= $0 } ?? true }
+  }
+
+  /// What held last before a day, or else first after it, where nothing is recorded for the day itself.
+  public func version(nearest day: CivilDate) -> Version? {
+    version(on: day) ?? versions.last { $0.from <= day } ?? versions.first
+  }
+
   public enum Kind: String, CaseIterable, Sendable {
     case web, mail, phone
   }

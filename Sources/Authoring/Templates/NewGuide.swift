@@ -1,3 +1,4 @@
+import Localization
 public import Phrasing
 
 /// A small guide for somebody who begins to write one: it works as it is, and shows a question, a branch, a field and a list.
@@ -9,6 +10,11 @@ public struct NewGuide: Sendable {
 
   /// Whether a guide may have this id.
   public static func canBeCalled(_ id: String) -> Bool { Array(id.utf8).isID && id.utf8.count <= 64 }
+
+  /// Whether the program has files of its own by this name, beside those of guides.
+  public static func isTaken(_ id: String) -> Bool {
+    Catalogue.plainDomains.contains(id) || ["facts", "authorities"].contains(id)
+  }
 
   /// - Parameter day: The day on which it is made; its author has looked at everything then.
   public init(id: String, on day: CivilDate) {

@@ -22,8 +22,6 @@ struct YAMLText {
   let offset: Int
 
   var string: String { source.string }
-  /// Whether there is nothing at all: neither words nor quotation marks.
-  var isAbsent: Bool { source.bytes.isEmpty && style == .plain }
 }
 
 struct YAMLMap {

@@ -187,6 +187,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case wordsExpected = "words-expected"
   case wordsEmpty = "words-empty"
   case idMalformed = "id-malformed"
+  case guideNameTaken = "guide-name-taken"
   case idDuplicate = "id-duplicate"
   case dateMalformed = "date-malformed"
   case versionMalformed = "version-malformed"
@@ -196,6 +197,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case factDatesReversed = "fact-dates-reversed"
   case factOverlap = "fact-overlap"
   case factGap = "fact-gap"
+  case factSilent = "fact-silent"
 
   // Conditions
   case conditionCharacter = "condition-character"

@@ -13,11 +13,6 @@ public final class Collation: @unchecked Sendable {
 
   deinit { cicu_collator_close(collator) }
 
-  /// Whether the first text stands before the second.
-  public func isOrdered(_ first: String, before second: String) throws(ICUError) -> Bool {
-    try compare(Array(first.utf8), Array(second.utf8)) < 0
-  }
-
   /// Below nought, nought or above it, as the first UTF-8 text stands before, beside or after the second.
   public func compare(_ first: [UInt8], _ second: [UInt8]) throws(ICUError) -> Int {
     let order = try icu("ucol_strcollUTF8") { status in

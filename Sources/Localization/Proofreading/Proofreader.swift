@@ -195,12 +195,16 @@ extension CatalogueSet {
       }
     }
     let proofreader = Proofreader(source: source, languages: languages)
-    let findings = translations.mapInParallel { translation in
-      let base = Translations.languages(after: translation.language).dropFirst().first
-      return proofreader.findings(of: translation, beside: base.flatMap { catalogue(domain, in: $0) })
-    }
+    let findings = translations.mapInParallel { proofreader.findings(of: $0, beside: base(of: $0)) }
     return proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
       + findings.joined()
+  }
+
+  /// What a variety of a language falls back on, such as Dutch for Dutch in Belgium.
+  public func base(of translation: Catalogue) -> Catalogue? {
+    Translations.languages(after: translation.language).dropFirst().first.flatMap {
+      catalogue(translation.domain, in: $0)
+    }
   }
 
   /// Says of a file that no source has messages for it.

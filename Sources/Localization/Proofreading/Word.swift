@@ -81,8 +81,6 @@ struct TextBytes {
     }
   }
 
-  func isSpaceOrEnd(at index: Int) -> Bool { index >= bytes.count || space(at: index) > 0 }
-
   func starts(with words: StaticString, at index: Int) -> Bool {
     guard index + words.utf8CodeUnitCount <= bytes.count else { return false }
     for offset in 0..<words.utf8CodeUnitCount where bytes[index + offset] != words.utf8Start[offset] { return false }

@@ -14,11 +14,12 @@
   }
 
   /** What a file holds to this guide, in the order in which it is entered; nothing where it holds something else. */
-  given.readDraft = async (file, guide) => {
+  given.readDraft = async (file, { guide, version }) => {
     try {
       if (file.size > largest) return null;
       const draft = JSON.parse(await file.text());
       if (draft.draft !== 1 || draft.guide !== guide) return null;
+      if (draft.version.localeCompare(version, "en", { numeric: true }) > 0) return { isLater: true };
       const answers = Object.entries(draft.answers).map(([id, answer]) => [id, entryOf(answer)]);
       const typed = Object.entries(draft.unaccepted).map(([id, { entry }]) => [id, entryOf(entry)]);
       // An answer may look at one that stands further on.

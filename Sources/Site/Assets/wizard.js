@@ -103,9 +103,10 @@
 
   /** Goes on with the answers of a file, if it holds any to this guide. */
   async function openDraft(file) {
-    const draft = await given.readDraft(file, state.report.guide);
+    const draft = await given.readDraft(file, state.report);
     show(part("not-opened"), !draft);
-    if (!draft) return;
+    show(part("later"), draft?.isLater);
+    if (!draft?.entries) return;
     forget();
     restore(draft.place, draft.entries);
     arrive();
@@ -234,7 +235,7 @@
 
   function arrive() {
     render();
-    for (const name of ["not-opened", "changed-since"]) show(part(name), false);
+    for (const name of ["not-opened", "later", "changed-since"]) show(part(name), false);
     history.pushState(kept(), "", `#${placeId()}`);
     heading().focus();
   }

@@ -92,7 +92,7 @@ struct StepSection {
   private func routes(_ step: StepPage, following: Int?) -> Element? {
     if step.routes.count == 1, let route = step.routes.first, route.condition == nil {
       if case .step(let position) = route.target, position.index == following { return nil }
-      return Element(.p, .class("route")) {
+      return Element(.p) {
         Element(.anchor, .href(Reference(fragment: place(route.target)))) {
           voice.text(.goToStep(step: route.targetTitle))
         }

@@ -102,6 +102,9 @@ struct WizardPage {
       Element(.p, .class("warning"), .role("alert"), .data(.part, "not-opened"), .hidden) {
         voice.text(.answersNotOpened)
       }
+      Element(.p, .class("warning"), .role("alert"), .data(.part, "later"), .hidden) {
+        voice.text(.answersOfLaterVersion)
+      }
       Element(.p, .data(.part, "opened"), .hidden) { voice.text(.answersOpened) }
       Element(.p, .data(.part, "error-prefix"), .hidden) { voice.text(.errorPrefix) }
       Element(.p, .data(.part, "copied"), .hidden) { voice.text(.copied) }

@@ -17,6 +17,7 @@ enum CallFlaw: Error, Equatable {
   case pairExpected(Option)
   case numberExpected(Option)
   case idExpected(String)
+  case idTaken(String)
   case choiceExpected(Option, [String])
   case wordMissing(String, Command)
   case wordTooMany(String, Command)
@@ -42,6 +43,7 @@ enum CallFlaw: Error, Equatable {
     case .addressExpected(let option): .callAddressExpected(option: "--\(option.rawValue)")
     case .pairExpected(let option): .callPairExpected(option: "--\(option.rawValue)")
     case .idExpected(let name): .callIdExpected(name: name)
+    case .idTaken(let name): .callIdTaken(name: name)
     case .numberExpected(let option): .callNumberExpected(option: "--\(option.rawValue)")
     case .choiceExpected(let option, let choices):
       .callChoiceExpected(option: "--\(option.rawValue)", choices: choices)

@@ -11,11 +11,14 @@ struct AddressFile {
 
   init(in folder: String, languages: [String]) {
     path = "\(folder)/\(AddressReader.name)"
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard FileManager.default.fileExists(atPath: path) else {
       (addresses, findings) = (GuideAddresses(), [])
       return
     }
-    (addresses, findings) = AddressReader.read(SourceFile(name: path, bytes: Array(data)), languages: languages)
+    switch SourceFile.read(path) {
+    case .success(let file): (addresses, findings) = AddressReader.read(file, languages: languages)
+    case .failure(let unread): (addresses, findings) = (GuideAddresses(), [unread.finding])
+    }
   }
 
   /// Keeps what has come to be known; a file that would not change is not touched.

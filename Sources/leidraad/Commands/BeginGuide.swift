@@ -11,6 +11,7 @@ struct BeginGuide {
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
     id = call.words[0]
     guard NewGuide.canBeCalled(id) else { throw .idExpected(id) }
+    guard !NewGuide.isTaken(id) else { throw .idTaken(id) }
     self.workplace = workplace
   }
 
@@ -30,8 +31,9 @@ struct BeginGuide {
     layOutSchema(in: guides)
     workplace.console.result("\(shown)/guide.yaml\n\(shown)/journeys.yaml")
     if !workplace.console.isQuiet {
-      let place = workplace.folders.guides.contains(guides) ? "" : " --guides \(visible(Folders.shown(guides)))"
-      workplace.console.talk(workplace.voice.text(.newGuideMade(command: "leidraad wizard \(id)\(place)")))
+      let place = Folders(given: nil).guides.contains(guides) ? [] : ["--guides", visible(Folders.shown(guides))]
+      let command = (["leidraad", "wizard", id] + place).map(\.quotedForShell).joined(separator: " ")
+      workplace.console.talk(workplace.voice.text(.newGuideMade(command: command)))
     }
     return .good
   }

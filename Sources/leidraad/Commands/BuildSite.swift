@@ -23,16 +23,9 @@ struct BuildSite {
     for language in languages where !workplace.languages.contains(language) {
       throw .unknownLanguage(language, workplace.languages)
     }
-    asOf = try BuildSite.read(.asOf, in: call, as: .dateExpected(.asOf)) { CivilDate(iso: Array($0.utf8)) }
-    address = try BuildSite.read(.baseURL, in: call, as: .addressExpected(.baseURL)) { SiteAddress($0) }
-  }
-
-  private static func read<Value>(
-    _ option: Option, in call: Call, as flaw: CallFlaw, _ read: (String) -> Value?
-  ) throws(CallFlaw) -> Value? {
-    guard let text = call[option] else { return nil }
-    guard let value = read(text) else { throw flaw }
-    return value
+    asOf = try call.day(.asOf)
+    address = call[.baseURL].flatMap { SiteAddress($0) }
+    if call.has(.baseURL), address == nil { throw .addressExpected(.baseURL) }
   }
 
   /// Writes nothing unless everything is in order.
@@ -57,6 +50,11 @@ struct BuildSite {
     let checked = authority?.asOf ?? guides.compactMap(\.source.checked).max()
     guard let known = checked ?? asOf else { throw .optionMissing(.asOf) }
     let day = asOf ?? known
+    let silent = workplace.library.silentFacts(of: guides, on: day)
+    guard silent.isEmpty else {
+      for finding in silent { printer.tell(finding) }
+      return .brokenGuide
+    }
     let overdue = authority?.overdue(on: day) ?? []
     for finding in read + overdue where !workplace.console.isQuiet { printer.tell(finding) }
     let preview = call.has(.preview) ? Preview(of: workplace.library.facts, known: known, day: day) : nil
