@@ -30,7 +30,7 @@ def test_a_verdict_a_value_and_flaws_stand_behind_every_row(tmp_path):
         ["id", "eori", "verdict", "value", "flaws"],
         ["1", "dk 37 60 60 30", "valid", GOOD, ""],
         ["2", BAD, "invalid", "", "wrong-check-digit"],
-        ["3", DOUBTED, "warning", DOUBTED, "shared-number"],
+        ["3", DOUBTED, "warning", DOUBTED, "shared-private-number"],
         ["4", "", "invalid", "", "missing"],
     ]
 

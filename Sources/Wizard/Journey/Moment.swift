@@ -10,15 +10,28 @@ struct Moment: Equatable, Sendable {
   /// today's.
   init?(_ entry: [UInt8], today: CivilDate?) {
     var (number, digits) = (Int64(0), 0)
-    for byte in entry where byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") && digits < 13 {
-      number = number * 10 + Int64(byte - UInt8(ascii: "0"))
-      digits += 1
+    // Where the number that is being read began, and where the first one ended.
+    var (start, end) = (0, 0)
+    for byte in entry where digits < 13 {
+      if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+        number = number * 10 + Int64(byte - UInt8(ascii: "0"))
+        digits += 1
+        continue
+      }
+      // Two digits are meant by one, as in 1.12.; of minutes both are written.
+      if digits == start + 1 {
+        number += number / 10 * 90
+        digits += 1
+      }
+      start = digits
+      if end == 0 { end = digits }
     }
+    guard digits > start + 1 else { return nil }
     let (written, time) = (Int(truncatingIfNeeded: number / 10_000), Int(number % 10_000))
     var day = digits == 3 || digits == 4 ? today : nil
     if digits == 12 {
-      // No year stands where a day and a month make a number beyond those of a lifetime.
-      let isDayFirst = number / 100_000_000 > 2100 || number / 1_000_000 % 100 > 12
+      // In one number no year stands where a day and a month make one beyond those of a lifetime.
+      let isDayFirst = end < 4 || end > 4 && (number / 100_000_000 > 2100 || number / 1_000_000 % 100 > 12)
       day = CivilDate(
         number: isDayFirst ? written % 10_000 * 10_000 + written / 10_000 % 100 * 100 + written / 1_000_000 : written)
     }
