@@ -207,3 +207,66 @@ def test_killed_at_any_moment_at_most_the_answer_in_hand_is_lost(tmp_path, prese
     assert len(listed) == sum(number > 0 for number in saved) and len(set(saved)) > 3
     name = f"killed 100 times {' '.join(presentation)}".strip()
     record_property(name, f"within {length * 1000:.0f} ms each, with {min(saved)} to {max(saved)} answers saved")
+
+
+def test_what_the_call_adds_to_a_draft_is_kept_too(drafts):
+    with begins(drafts) as terminal:
+        terminal.until("1")
+        terminal.type("2")
+        terminal.until("EU Login")
+        terminal.press("interrupt")
+        terminal.finish()
+    with drafts.terminal("wizard", "--resume", "flegt-importer", "--set", "account=yes", columns=400) as terminal:
+        terminal.until(shipped.title("flegt-importer", "account", "en"))
+        terminal.press("interrupt")
+        assert terminal.finish() == 130
+    assert drafts["flegt-importer"]["answers"] == {"country": "be", "account": "yes"}
+
+
+def test_two_who_begin_in_one_moment_keep_a_draft_each(drafts):
+    with begins(drafts) as first, begins(drafts) as second:
+        for terminal, country in ((first, "1"), (second, "2")):
+            terminal.until("1")
+            terminal.type(country)
+            terminal.until("EU Login")
+            terminal.press("interrupt")
+            terminal.finish()
+        assert "wizard --resume flegt-importer --" in first.words
+        assert "wizard --resume flegt-importer-2 --" in second.words
+    assert drafts["flegt-importer"]["answers"] == {"country": "dk"}
+    assert drafts["flegt-importer-2"]["answers"] == {"country": "be"}
+
+
+def test_the_command_that_goes_on_leaves_nothing_out(drafts, tmp_path):
+    with begins(drafts, "--sensitive") as terminal:
+        terminal.until("1")
+        terminal.type("2")
+        terminal.until("EU Login")
+        terminal.type(":language nl")
+        terminal.until(shipped.title("flegt-importer", "account", "nl"))
+        terminal.press("interrupt")
+        terminal.finish()
+        assert "leidraad wizard --resume flegt-importer --language nl --sensitive" in terminal.words
+
+
+def test_a_file_among_the_drafts_that_is_none_of_the_list_is_called_by_its_path(drafts):
+    file = drafts.folder / "sub/mine.json"
+    with begins(drafts, "--save", file) as terminal:
+        terminal.until("1")
+        terminal.type("2")
+        terminal.until("EU Login")
+        terminal.press("interrupt")
+        terminal.finish()
+        assert f"leidraad wizard --resume {file} --language en" in terminal.words
+    assert drafts.run("wizard", "--resume", file, "--no-input").status == 4
+
+
+@pytest.mark.parametrize("presentation", [{}, {"ACCESSIBLE": ""}])
+@pytest.mark.parametrize("number", ["-9223372036854775808", "9223372036854775807", "99999999999999999999", "0", "-1"])
+def test_no_number_is_too_large_or_small_to_be_refused(drafts, number, presentation):
+    with begins(drafts, **presentation) as terminal:
+        terminal.until("1")
+        terminal.type(number)
+        terminal.type(f":goto {number}")
+        terminal.press("interrupt")
+        assert terminal.finish() == 130

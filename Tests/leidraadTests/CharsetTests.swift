@@ -4,8 +4,9 @@ import Testing
 
 struct CharsetTests {
   @Test(arguments: [
-    ("da_DK.UTF-8", Charset.utf8), ("C.utf8", .utf8), ("nl_NL.ISO-8859-1", .latin1), ("da_DK.ISO8859-15", .latin1),
-    ("C", .ascii), ("POSIX", .ascii), ("da_DK", .ascii),
+    ("da_DK.UTF-8", Charset.utf8), ("C.utf8", .utf8), ("nl_NL.ISO-8859-1", .latin1), ("da_DK.ISO8859-15", .latin9),
+    ("nl_NL@euro", .latin9), ("lv_LV.ISO8859-13", .ascii), ("sr_RS.UTF-8@latin", .utf8),
+    ("C", .ascii), ("POSIX", .ascii), ("xx_XX", .ascii),
   ])
   func `a locale names its characters`(_ locale: String, _ charset: Charset) {
     #expect(Charset(locale: locale) == charset)
@@ -21,7 +22,8 @@ struct CharsetTests {
   }
 
   @Test func `Latin 1 is read as such`() {
-    #expect(Charset.latin1.decoded([0x54, 0x72, 0xE6]) == "Træ")
+    #expect(Charset.latin1.decoded([0x54, 0x72, 0xE6, 0xA4]) == "Træ¤")
+    #expect(Charset.latin9.decoded([0x54, 0x72, 0xE6, 0xA4]) == "Træ€")
     #expect(Charset.ascii.decoded(Array("Træ".utf8)) == "Træ")
   }
 }

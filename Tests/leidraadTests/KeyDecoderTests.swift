@@ -46,7 +46,7 @@ struct KeyDecoderTests {
   }
 
   @Test func `a terminal of Latin 1 sends one byte a letter`() {
-    var decoder = KeyDecoder(isUTF8: false)
+    var decoder = KeyDecoder(charset: .latin1)
     decoder.add([0xE6, 0xF8, 0xE5])
     #expect([decoder.next(), decoder.next(), decoder.next()] == [.text("æ"), .text("ø"), .text("å")])
   }

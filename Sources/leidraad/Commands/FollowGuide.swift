@@ -34,6 +34,7 @@ struct FollowGuide {
     if pages.edition.guide.asks(for: .country) { circumstances.countries = workplace.countries }
     var walk = Walk(through: pages.edition, in: circumstances)
     if let message = opening.resume(&walk, pages, in: workplace) { return refuseDraft(message) }
+    let keeper = DraftKeeper(call, opening, guide: guide, walk)
     try begin(&walk, pages)
     let given: [(id: String, entry: String)]
     do throws(AnswersFile.Unreadable) {
@@ -44,27 +45,31 @@ struct FollowGuide {
     }
     let refused = try enter(given + role() + call.pairs(.set), in: &walk, pages)
     let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
-    let keeper = DraftKeeper(call, opening, guide: guide, walk)
     guard !isAlone else {
-      if call.has(.save), let message = keeper.keep(walk) {
-        workplace.console.complain(workplace.voice.text(message))
-      }
+      if call.has(.save) { keep(walk, by: keeper) }
       return finish(walk, pages, refused: refused, voice: workplace.voice)
     }
     if case .none = opening, !call.has(.noSave) { tellOfOpenDraft() }
+    keep(walk, by: keeper)
     var wizard = TerminalWizard(
       pages, walk: walk, voice: workplace.voice, console: workplace.console, office: office(keeper)
     ) { keeper.keep($0) }
     let ending = wizard.run()
     RawMode.end()
     guard ending == .finished else {
-      let words = wizard.voice.text(keeper.farewell(of: call))
+      let words = wizard.voice.text(keeper.farewell(of: call, in: language(of: wizard.voice)))
       workplace.console.tell("\n" + words)
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
     let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
     if keeper.extent == .all { workplace.console.tell(wizard.voice.text(.draftKept(file: keeper.file.path))) }
     return status
+  }
+
+  /// Keeps what the call itself has answered.
+  private func keep(_ walk: Walk, by keeper: DraftKeeper) {
+    guard let message = keeper.keep(walk) else { return }
+    workplace.console.complain(workplace.voice.text(message))
   }
 
   private func refuseDraft(_ message: InterfaceMessage) -> ExitStatus {
@@ -96,7 +101,12 @@ struct FollowGuide {
         return voice.text(.sourceOfStep(source: statement.source, date: statement.checked))
       },
       terms: { TermList(workplace.catalogues, library: library, voice: $0, on: day) },
-      save: { keeper.save($0, of: call) })
+      save: { keeper.save($0, of: call, in: language(of: $1)) })
+  }
+
+  /// The language in which somebody goes on, where it is not the one that the surroundings choose.
+  private func language(of voice: Voice) -> String? {
+    call.has(.language) || voice.language != workplace.voice.language ? voice.language : nil
   }
 
   private func begin(_ walk: inout Walk, _ pages: GuidePages) throws(CallFlaw) {

@@ -39,8 +39,9 @@ struct DraftFile: Equatable {
     }
   }
 
-  /// Puts a draft in the place of the one before, which stays whole until then, whatever happens meanwhile.
-  func write(_ bytes: [UInt8]) -> Bool {
+  /// Puts a draft in the place of the one before, which stays whole until then, whatever happens meanwhile; a new one
+  /// in nobody's place.
+  func write(_ bytes: [UInt8], isNew: Bool = false) -> Bool {
     // Beyond a limit that is set for files (`ulimit -f`) writing then fails as on a full disk.
     signal(SIGXFSZ, SIG_IGN)
     _ = makeFolder(folder)
@@ -48,12 +49,24 @@ struct DraftFile: Equatable {
     let channel = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard channel >= 0 else { return false }
     let isWritten = write(bytes, to: channel) && fsync(channel) == 0
-    guard close(channel) == 0, isWritten, rename(fresh, path) == 0 else {
+    guard close(channel) == 0, isWritten, place(isNew: isNew) else {
       unlink(fresh)
       return false
     }
     syncFolder()
     return true
+  }
+
+  private func place(isNew: Bool) -> Bool {
+    if isNew {
+      if link(fresh, path) == 0 {
+        unlink(fresh)
+        return true
+      }
+      // Disks that know no links, such as memory sticks, cannot keep two from writing in one moment.
+      if errno == EEXIST { return false }
+    }
+    return rename(fresh, path) == 0
   }
 
   /// Takes the draft away, with what a run that was killed has left beside it.

@@ -6,38 +6,44 @@ extension DraftKeeper {
   convenience init(_ call: Call, _ opening: DraftOpening, guide: String, _ walk: Walk) {
     let file: DraftFile
     var resumed: Walk?
+    var another: (() -> DraftFile)?
     if let path = call[.save] {
       file = DraftFile(path: path)
     } else if case .opened(let opened, _) = opening {
       (file, resumed) = (opened, walk)
     } else {
       file = DraftFolder.own.free(for: guide)
+      if !file.isThere { another = { DraftFolder.own.free(for: guide) } }
     }
-    self.init(file, isWhole: call.has(.sensitive), isOn: !call.has(.noSave), resuming: resumed)
+    self.init(
+      file, isWhole: call.has(.sensitive), isOn: !call.has(.noSave), resuming: resumed, orIfTaken: another)
   }
 
   /// Saves what was said so far, and says where it is and how to go on with it, or why it is not saved.
-  func save(_ walk: Walk, of call: Call) -> (message: InterfaceMessage, isSaved: Bool) {
+  func save(_ walk: Walk, of call: Call, in language: String?) -> (message: InterfaceMessage, isSaved: Bool) {
     guard save(walk) else { return (unwritable, false) }
-    return (.draftSaved(file: visible(file.path), command: resumption(of: call)), true)
+    return (.draftSaved(file: visible(file.path), command: resumption(of: call, in: language)), true)
   }
 
   /// What somebody who stops is told.
-  func farewell(of call: Call) -> InterfaceMessage {
+  func farewell(of call: Call, in language: String?) -> InterfaceMessage {
     switch extent {
     case .nothing: .interruptedUnsaved
-    case .older: .interruptedPartly(command: resumption(of: call))
-    case .all: .interrupted(command: resumption(of: call))
+    case .older: .interruptedPartly(command: resumption(of: call, in: language))
+    case .all: .interrupted(command: resumption(of: call, in: language))
     }
   }
 
-  /// What a shell understands as going on with the draft, in the same language and from the same folders.
-  func resumption(of call: Call) -> String {
-    let options = [Option.language, .guides, .localizations].flatMap { option in
-      call[option].map { ["--\(option.rawValue)", $0] } ?? []
+  /// What a shell understands as going on with the draft: in a language where the surroundings do not say it, from the
+  /// same folders, and with nothing left out that was kept.
+  private func resumption(of call: Call, in language: String?) -> String {
+    var words = ["leidraad", "wizard", "--resume", file.name(in: .own)]
+    if let language { words += ["--language", language] }
+    for option in [Option.guides, .localizations] {
+      if let folder = call[option] { words += ["--\(option.rawValue)", folder] }
     }
-    return (["leidraad", "wizard", "--resume", file.name(in: .own)] + options).map(\.quotedForShell)
-      .joined(separator: " ")
+    if call.has(.sensitive) { words.append("--sensitive") }
+    return words.map(\.quotedForShell).joined(separator: " ")
   }
 }
 
@@ -45,6 +51,8 @@ extension DraftFile {
   /// How a call names it.
   func name(in folder: DraftFolder) -> String {
     guard path.hasPrefix(folder.path + "/") else { return path.contains("/") ? path : "./" + path }
-    return String(path.dropFirst(folder.path.count + 1).dropLast(DraftFile.ending.count))
+    let name = path.dropFirst(folder.path.count + 1)
+    return name.hasSuffix(DraftFile.ending) && !name.contains("/")
+      ? String(name.dropLast(DraftFile.ending.count)) : path
   }
 }

@@ -3,7 +3,9 @@ import Wizard
 
 /// Writes a walk to its draft whenever something has changed, and remembers whether that worked.
 final class DraftKeeper {
-  let file: DraftFile
+  private(set) var file: DraftFile
+  /// Another file for a new draft, should somebody else have taken this one meanwhile.
+  private var another: (() -> DraftFile)?
   private let isWhole: Bool
   /// Whether anything is kept before somebody asks for it.
   private var isOn: Bool
@@ -18,8 +20,10 @@ final class DraftKeeper {
   }
 
   /// - Parameter walk: What need not be written, because it is what the draft says already.
-  init(_ file: DraftFile, isWhole: Bool, isOn: Bool, resuming walk: Walk?) {
-    (self.file, self.isWhole, self.isOn) = (file, isWhole, isOn)
+  init(
+    _ file: DraftFile, isWhole: Bool, isOn: Bool, resuming walk: Walk?, orIfTaken another: (() -> DraftFile)? = nil
+  ) {
+    (self.file, self.isWhole, self.isOn, self.another) = (file, isWhole, isOn, another)
     last = walk?.draft(isWhole: isWhole) ?? []
     isThere = walk != nil
   }
@@ -46,7 +50,12 @@ final class DraftKeeper {
 
   private func write(_ draft: [UInt8]) {
     last = draft
-    isBroken = !file.write(draft)
+    isBroken = !file.write(draft, isNew: another != nil)
+    while isBroken, let another, file.isThere {
+      file = another()
+      isBroken = !file.write(draft, isNew: true)
+    }
+    if !isBroken { another = nil }
     isThere = isThere || !isBroken
   }
 

@@ -3,7 +3,7 @@ import Localization
 
 /// The characters that the reader's terminal knows, as the locale names them.
 enum Charset {
-  case utf8, latin1, ascii
+  case utf8, latin1, latin9, ascii
 
   /// Where no locale is named at all, a terminal of today is taken for granted.
   static let ofEnvironment: Charset = {
@@ -13,9 +13,31 @@ enum Charset {
     return .utf8
   }()
 
+  /// The one that a locale names, as in `da_DK.ISO-8859-1`, or else the one that the machine has for it.
   init(locale: String) {
-    let name = locale.lowercased().filter { $0 != "-" && $0 != "_" }
-    self = name.contains("utf8") ? .utf8 : name.contains("88591") ? .latin1 : .ascii
+    let parts = locale.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    if let stop = parts[0].firstIndex(of: ".") {
+      self = Charset(named: parts[0][parts[0].index(after: stop)...])
+    } else if parts.count > 1, parts[1] == "euro" {
+      self = .latin9
+    } else {
+      self = Charset(named: Charset.ofMachine(locale) ?? "")
+    }
+  }
+
+  private init(named name: some StringProtocol) {
+    switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
+    case "utf8": self = .utf8
+    case "iso88591", "88591": self = .latin1
+    case "iso885915", "885915": self = .latin9
+    default: self = .ascii
+    }
+  }
+
+  private static func ofMachine(_ locale: String) -> String? {
+    guard let found = newlocale(LC_CTYPE_MASK, locale, nil) else { return nil }
+    defer { freelocale(found) }
+    return nl_langinfo_l(Int32(CODESET), found).map { String(cString: $0) }
   }
 
   /// A text that such a terminal can show: everywhere but on UTF-8, ASCII.
@@ -26,10 +48,21 @@ enum Charset {
     return shown
   }
 
+  /// Whether each byte is a letter; else letters beyond ASCII come as UTF-8.
+  var isOneByteALetter: Bool { self == .latin1 || self == .latin9 }
+
   func decoded(_ bytes: some Collection<UInt8>) -> String {
-    guard self == .latin1 else { return String(decoding: bytes, as: UTF8.self) }
-    return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    guard isOneByteALetter else { return String(decoding: bytes, as: UTF8.self) }
+    return String(String.UnicodeScalarView(bytes.map(letter)))
   }
+
+  func letter(_ byte: UInt8) -> Unicode.Scalar {
+    self == .latin9 ? Charset.newInLatin9[byte] ?? Unicode.Scalar(byte) : Unicode.Scalar(byte)
+  }
+
+  private static let newInLatin9: [UInt8: Unicode.Scalar] = [
+    0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
+  ]
 
   private static func ascii(_ scalar: Unicode.Scalar) -> String {
     switch scalar.value {

@@ -71,7 +71,7 @@ struct ChoiceList {
   private mutating func search(_ text: String) {
     typed = text
     fitting = Array(choice.options.indices)
-    if let number = Int(text), fitting.contains(number - 1) { place = number - 1 }
+    if let numbered = option(numbered: text, of: choice.options.count) { place = numbered }
     guard isSearch else { return }
     let wanted = FoldedText(typed)
     fitting = choice.options.indices.filter { words[$0].begins(with: wanted) }

@@ -1,7 +1,6 @@
 /// Makes keys of the bytes that a terminal sends; whatever they are, it ends and forgets nothing that can be typed.
 struct KeyDecoder {
-  /// Whether letters beyond ASCII come as UTF-8; else each is one byte of Latin 1.
-  let isUTF8: Bool
+  private let charset: Charset
   private var bytes: [UInt8] = []
   private var start = 0
   private var pasted: [UInt8]?
@@ -10,7 +9,7 @@ struct KeyDecoder {
   static let pasteLimit = 16_384
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  init(isUTF8: Bool = true) { self.isUTF8 = isUTF8 }
+  init(charset: Charset = .utf8) { self.charset = charset }
 
   mutating func add(_ more: some Sequence<UInt8>) {
     bytes.removeSubrange(..<start)
@@ -20,6 +19,9 @@ struct KeyDecoder {
 
   /// Whether something has begun that is not at its end.
   var isWaiting: Bool { start < bytes.count || pasted != nil }
+
+  /// Whether what is waited for is the rest of a paste, which a slow line may hold up.
+  var isPasting: Bool { pasted != nil }
 
   /// The next key, once all its bytes are there.
   mutating func next() -> Key? {
@@ -62,7 +64,8 @@ struct KeyDecoder {
     case 0x01...0x1A: return take(1, .control(Character(Unicode.Scalar(byte + 0x60))))
     case 0x00...0x1F: return take(1, nil)
     case 0x20...0x7E: return take(1, .text(Unicode.Scalar(byte)))
-    default: return isUTF8 ? readLetter() : take(1, byte < 0xA0 ? nil : .text(Unicode.Scalar(byte)))
+    default:
+      return charset.isOneByteALetter ? take(1, byte < 0xA0 ? nil : .text(charset.letter(byte))) : readLetter()
     }
   }
 
@@ -153,7 +156,6 @@ struct KeyDecoder {
   }
 
   private func text(_ bytes: [UInt8]) -> String {
-    guard isUTF8 else { return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })) }
-    return String(decoding: bytes, as: UTF8.self)
+    charset.decoded(bytes)
   }
 }

@@ -10,7 +10,7 @@ struct KeyInput {
   private var decoder: KeyDecoder
   private let signals = TerminalSignals()
 
-  init(isUTF8: Bool) { decoder = KeyDecoder(isUTF8: isUTF8) }
+  init(charset: Charset) { decoder = KeyDecoder(charset: charset) }
 
   /// Whether more has been pressed already, so that there is no use in drawing.
   private(set) var hasMore = false
@@ -22,7 +22,7 @@ struct KeyInput {
         return .key(key)
       }
       hasMore = false
-      switch signals.wait(milliseconds: decoder.isWaiting ? KeyInput.patience : nil) {
+      switch signals.wait(milliseconds: patience) {
       case .timedOut: if let key = decoder.flush() { return .key(key) }
       case .signal(SIGWINCH): return .resized
       case .signal(SIGTSTP): return .suspended
@@ -32,8 +32,8 @@ struct KeyInput {
     }
   }
 
-  /// How long the rest of a key may be on its way, in milliseconds.
-  private static let patience = 60
+  /// How long the rest of a key or of a paste may be on its way, in milliseconds; where nothing is, no matter how long.
+  private var patience: Int? { decoder.isPasting ? 3000 : decoder.isWaiting ? 60 : nil }
 
   private mutating func read() -> Bool {
     let chunk = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in

@@ -12,7 +12,7 @@ final class KeyPrompt {
   init(console: Console) {
     self.console = console
     RawMode.begin()
-    input = KeyInput(isUTF8: console.charset != .latin1)
+    input = KeyInput(charset: console.charset)
     region = Region(console: console)
   }
 

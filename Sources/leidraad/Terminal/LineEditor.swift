@@ -35,10 +35,11 @@ struct LineEditor: Equatable {
   }
 
   private mutating func insert(_ text: String) {
-    guard characters.count < LineEditor.limit else { return }
+    let room = LineEditor.limit - characters.count
+    guard room > 0 else { return }
     // What is typed may join the character before it, as an accent does.
     let joined = max(0, cursor - 1)
-    let inserted = Array(String(characters[joined..<cursor]) + oneLine(text))
+    let inserted = Array(String(characters[joined..<cursor]) + oneLine(text).prefix(room))
     characters.replaceSubrange(joined..<cursor, with: inserted)
     cursor = joined + inserted.count
   }

@@ -34,7 +34,7 @@ extension TerminalWizard {
       prompt.current = nil
       return .line("")
     case .save:
-      let (message, isSaved) = office.save(walk)
+      let (message, isSaved) = office.save(walk, voice)
       if isSaved { page.hint(voice.text(message)) } else { prompt.problem = voice.text(message) }
     case .edit:
       guard case .words = prompt.kind else { break }
@@ -67,7 +67,7 @@ extension TerminalWizard {
     }
     let wanted = FoldedText(word)
     let index =
-      Int(word).map { $0 - 1 } ?? steps.firstIndex { $0.id == word }
+      option(numbered: word, of: path.count) ?? steps.firstIndex { $0.id == word }
       ?? steps.firstIndex { FoldedText($0.title).begins(with: wanted) }
     guard let index, path.indices.contains(index) else {
       prompt.problem = voice.text(.chooseNumber(count: path.count))

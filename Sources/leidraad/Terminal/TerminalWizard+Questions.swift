@@ -51,7 +51,7 @@ extension TerminalWizard {
 
   /// A number, an option's id, or the first letters of its words; yes and no are understood in English everywhere.
   private func option(_ line: String, of question: QuestionPage) -> Int? {
-    if let number = Int(line) { return question.options.indices.contains(number - 1) ? number - 1 : nil }
+    if Int(line) != nil { return leidraad.option(numbered: line, of: question.options.count) }
     if let exact = question.options.firstIndex(where: { $0.id == line.lowercased() }) { return exact }
     let wanted = FoldedText(line)
     let fitting = question.options.indices.filter {
@@ -71,12 +71,12 @@ extension TerminalWizard {
     while true {
       let input = read(&prompt)
       guard case .line(let line) = input else { return input }
-      guard let number = line.isEmpty ? 1 : Int(line), titles.indices.contains(number - 1) else {
+      guard let chosen = leidraad.option(numbered: line.isEmpty ? "1" : line, of: titles.count) else {
         prompt.problem = voice.text(.chooseNumber(count: titles.count))
         continue
       }
-      echo(titles[number - 1])
-      if number > 1 { walk.begin(at: pages.entrances[number - 2].entrance) }
+      echo(titles[chosen])
+      if chosen > 0 { walk.begin(at: pages.entrances[chosen - 1].entrance) }
       return input
     }
   }
@@ -161,11 +161,11 @@ extension TerminalWizard {
         walk.goOn()
         return nil
       case .line(let line):
-        guard let number = Int(line), asked.indices.contains(number - 1) else {
+        guard let chosen = leidraad.option(numbered: line, of: asked.count) else {
           prompt.problem = voice.text(.chooseNumber(count: asked.count))
           continue
         }
-        walk.go(to: asked[number - 1].step)
+        walk.go(to: asked[chosen].step)
         return nil
       }
     }

@@ -27,7 +27,7 @@ struct TerminalWizard {
     /// The words that the glossary explains in the voice's language.
     let terms: (Voice) -> TermList
     /// Saves what was said so far, and says where it is and how to go on with it, or why it is not saved.
-    let save: (Walk) -> (message: InterfaceMessage, isSaved: Bool)
+    let save: (Walk, Voice) -> (message: InterfaceMessage, isSaved: Bool)
   }
 
   enum Ending: Equatable {
@@ -164,9 +164,10 @@ struct TerminalWizard {
 
   private var day: CivilDate { walk.circumstances.today ?? CivilDate(year: 1, month: 1, day: 1)! }
 
-  private var writing: Writing {
-    Writing(
-      pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
+  private var writing: Writing { writing(of: walk.journey) }
+
+  private func writing(of journey: Journey) -> Writing {
+    Writing(pages.edition, journey: journey, words: pages.words, day: day, countries: walk.circumstances.countries)
   }
 
   func warnings(of question: Position<Question>) -> [Flaw] { writing.warnings(of: question) }
@@ -186,7 +187,6 @@ struct TerminalWizard {
     guard !entry.isEmpty, (try? trial.enter(Array(entry.utf8), for: question.position, language: [])) != nil else {
       return nil
     }
-    return Writing(pages.edition, journey: trial.journey, words: pages.words, day: day).display(question.position)
-      .map { String(decoding: $0, as: UTF8.self) }
+    return writing(of: trial.journey).display(question.position).map { String(decoding: $0, as: UTF8.self) }
   }
 }
