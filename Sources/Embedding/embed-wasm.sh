@@ -18,10 +18,10 @@ quoted() {
   echo 'extension Embedded {'
   echo '  /// In the order of programs.txt.'
   echo '  static let webWizards = ['
-  while IFS='|' read -r fields documents; do
+  while IFS='|' read -r fields documents lists; do
     read -r name fields <<<"$fields"
-    printf '    EmbeddedProgram(fields: [%s], documents: [%s], module: %s, packed: %s),\n' \
-      "$(quoted $fields)" "$(quoted $documents)" \
+    printf '    EmbeddedProgram(fields: [%s], documents: [%s], knowsLists: %s, module: %s, packed: %s),\n' \
+      "$(quoted $fields)" "$(quoted $documents)" "$([[ $lists == *lists* ]] && echo true || echo false)" \
       "$(file "web-wizard-$name.wasm")" "$(file "web-wizard-$name.wasm.gz")"
   done <"$here/programs.txt"
   echo '  ]'

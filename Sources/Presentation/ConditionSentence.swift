@@ -30,13 +30,24 @@ struct ConditionSentence {
     case .same(let first, let second): same(quoted(first), quoted(second), isNegated: isNegated)
     case .less(let first, let second): less(first, second, isNegated: isNegated)
     case .lessOrEqual(let first, let second): less(second, first, isNegated: !isNegated)
-    case .sum, .product, .choose, .literal, .today, .computed, .value, .count: text(term)
+    case .some(let list, .not(let part)) where isNegated: rows({ .ifEvery(question: $0, condition: $1) }, list, part)
+    case .some(let list, let part):
+      isNegated
+        ? rows({ .ifNone(question: $0, condition: $1) }, list, part)
+        : rows({ .ifSome(question: $0, condition: $1) }, list, part)
+    case .sum, .product, .choose, .literal, .today, .computed, .value, .count, .total: text(term)
     }
   }
 
   private func list(_ terms: [Term], _ opening: InterfaceMessage, isNegated: Bool) -> String {
     let sentences = terms.map { sentence($0, isNegated: isNegated) }
     return sentences.count == 1 ? sentences[0] : "\(voice.text(opening)): \(sentences.joined(separator: "; "))"
+  }
+
+  private func rows(
+    _ message: (String, String) -> InterfaceMessage, _ list: Position<Question>, _ part: Term
+  ) -> String {
+    voice.text(message(words(guide.questions[list].title), sentence(part, isNegated: false)))
   }
 
   /// Of two options, not the one is the other.
@@ -96,6 +107,8 @@ struct ConditionSentence {
     case .today: return voice.text(.ofToday)
     case .value(let question): return quoted(question)
     case .count(let question): return voice.text(.theCount(question: words(guide.questions[question].title)))
+    case .total(let list, let part):
+      return voice.text(.theTotal(question: words(guide.questions[list].title), value: text(part)))
     case .computed(let value):
       guard let rule = guide.computed[value].rule.term else { return "" }
       return rule.parts.isEmpty ? text(rule) : "(\(text(rule)))"

@@ -101,14 +101,16 @@ public struct QuestionPage: Sendable {
   public let field: FieldText?
   public let kind: Question.Kind
   public let isOptional: Bool
+  /// What is asked for each row of a list.
+  public let rows: RowsPage?
 
   public init(
     position: Position<Question>, id: String, title: String, hint: Passage?, purpose: Passage?, options: [OptionText],
-    field: FieldText?, kind: Question.Kind, isOptional: Bool
+    field: FieldText?, kind: Question.Kind, isOptional: Bool, rows: RowsPage? = nil
   ) {
     (self.position, self.id, self.title, self.hint) = (position, id, title, hint)
     (self.purpose, self.options, self.field) = (purpose, options, field)
-    (self.kind, self.isOptional) = (kind, isOptional)
+    (self.kind, self.isOptional, self.rows) = (kind, isOptional, rows)
   }
 
   /// Whether several options can be chosen at once.
@@ -119,6 +121,14 @@ public struct QuestionPage: Sendable {
     guard case .choices(let alone) = kind else { return nil }
     return alone.map { options[$0] }
   }
+}
+
+/// What is asked for each row of a list, in one language.
+public struct RowsPage: Sendable {
+  /// What one row is called.
+  public let name: String
+  public let rows: Rows
+  public let questions: [QuestionPage]
 }
 
 public struct OptionText: Equatable, Sendable {
@@ -205,11 +215,16 @@ extension StepPage {
   }
 }
 
+extension QuestionPage {
+  /// The question, then those that it asks for each row.
+  public var all: [QuestionPage] { [self] + (rows?.questions.flatMap(\.all) ?? []) }
+}
+
 extension GuidePages {
   /// The question as one of the steps asks it.
   public func question(at position: Position<Question>) -> QuestionPage {
     for step in steps {
-      if let question = step.questions.first(where: { $0.position == position }) { return question }
+      if let question = step.questions.flatMap(\.all).first(where: { $0.position == position }) { return question }
     }
     preconditionFailure("every question of a guide is asked by one of its steps")
   }

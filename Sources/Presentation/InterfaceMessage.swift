@@ -39,6 +39,17 @@ public enum InterfaceMessage: Sendable {
   case ofDays(count: Int)
   case ofMinutes(count: Int)
   case moment(date: CivilDate, hour: String, minute: String)
+  case rowName(row: String, number: Int)
+  case labelled(label: String, value: String)
+  case addRow(row: String)
+  case remove, rowUnfinished, rowsHelp
+  case rowsRule(least: Int, most: Int)
+  case tooFewRows(least: Int)
+  case tooManyRows(most: Int)
+  case theTotal(question: String, value: String)
+  case ifSome(question: String, condition: String)
+  case ifNone(question: String, condition: String)
+  case ifEvery(question: String, condition: String)
   case chooseSeveral, mayBeEmpty, exitReasons, exitNext, startFurtherOn, fromTheBeginning
   case notAlone(option: String)
   case notAMoment(example: String)

@@ -88,7 +88,10 @@ public struct Presenter {
       position: position, id: text(question.id), title: plain(question.title), hint: question.hint.map(passage),
       purpose: question.purpose.map(passage),
       options: zip(question.options, titles).map { OptionText(id: text($0), title: $1) }, field: field,
-      kind: question.kind, isOptional: question.isOptional)
+      kind: question.kind, isOptional: question.isOptional,
+      rows: question.rows.map { rows in
+        RowsPage(name: plain(rows.name), rows: rows, questions: rows.questions.map { self.question($0) })
+      })
   }
 
   private func item(_ item: Item, in source: StepSource?) -> ItemText {
@@ -179,7 +182,11 @@ extension Guide {
   /// The messages that stand in its documents, or that name an answer there.
   fileprivate var documentMessages: [Message] {
     var messages = [title]
-    for question in questions { messages += question.titles }
+    for question in questions {
+      messages += question.titles
+      if question.owner != nil { messages.append(question.title) }
+      if let rows = question.rows { messages.append(rows.name) }
+    }
     for step in steps where !step.items.isEmpty { messages += [step.title] + step.items.flatMap(\.messages) }
     for outcome in outcomes {
       messages += [outcome.title] + [outcome.text].compactMap(\.self) + outcome.items.flatMap(\.messages)

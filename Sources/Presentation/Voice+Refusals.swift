@@ -8,6 +8,8 @@ extension Voice {
     switch refusal {
     case .nothingChosen, .notAnOption: text(.answerMissing)
     case .notAlone: text(.notAlone(option: question.alone?.title ?? ""))
+    case .tooFewRows: text(.tooFewRows(least: question.rows?.rows.least ?? 1))
+    case .tooManyRows: text(.tooManyRows(most: question.rows?.rows.most ?? Rows.countLimit))
     case .notAMoment: text(.notAMoment(example: momentExample))
     case .flaws(let flaws): question.field?.text(of: flaws.first) ?? text(.answerMissing)
     case .rule(let id): pages.rule(id).map { $0.text } ?? text(.answerMissing)

@@ -82,7 +82,8 @@ public struct SiteBuilder: Sendable {
   }
 
   private var webWizards: [SiteFile] {
-    let all = site.guides.compactMap(\.first).map { site.assets.webWizard(for: $0.guide.edition.guide) }
+    let guides = site.guides.compactMap(\.first).map(\.guide.edition.guide)
+    let all = guides.map { site.assets.webWizard(for: $0) } + guides.filter(\.hasLists).map { _ in site.assets.lists }
     return all.reduce(into: []) { files, file in
       if !files.contains(where: { $0.path == file.path }) { files.append(file) }
     }

@@ -85,6 +85,27 @@
     return say(session?.enter(entry, question: Int(question)))
   }
 
+  #if !LEAN
+    /// Takes an entry where it is asked, by an address such as `goods/2/volume`.
+    @c(enterRow)
+    public func enterRow(
+      _ address: UnsafePointer<UInt8>, _ addressCount: Int32, _ entry: UnsafePointer<UInt8>, _ count: Int32
+    ) -> Int32 {
+      let entry = bytes(entry, count)
+      return say(session?.enter(entry, at: bytes(address, addressCount)))
+    }
+
+    /// Goes into a row of a list; nought makes a new one.
+    @c(openRow)
+    public func openRow(_ list: Int32, _ row: Int32) -> Int32 { say(session?.open(row: Int(row), of: Int(list))) }
+
+    /// Takes a row away, by its address.
+    @c(removeRow)
+    public func removeRow(_ address: UnsafePointer<UInt8>, _ count: Int32) -> Int32 {
+      say(session?.remove(row: bytes(address, count)))
+    }
+  #endif
+
   @c(headFor)
   public func headFor(_ step: Int32) -> Int32 { say(session?.head(for: Int(step))) }
 

@@ -33,13 +33,40 @@ struct PageSession: Sendable {
   /// Takes an entry for the question of this number.
   mutating func enter(_ entry: [UInt8], question: Int) -> [UInt8] {
     guard walk.edition.guide.questions.indices.contains(question) else { return state(moved: false) }
+    return enter(entry, for: Asked(Position(question)))
+  }
+
+  private mutating func enter(_ entry: [UInt8], for asked: Asked) -> [UInt8] {
     do throws(Refusal) {
-      try walk.enter(entry, for: Position(question), language: words.language)
+      try walk.enter(entry, for: asked, language: words.language)
       return state(moved: true)
     } catch {
       return state(moved: false)
     }
   }
+
+  #if !LEAN
+    /// Takes an entry where it is asked, by an address such as `goods/2/volume`.
+    mutating func enter(_ entry: [UInt8], at address: [UInt8]) -> [UInt8] {
+      guard let asked = walk.edition.guide.asked(address) else { return state(moved: false) }
+      return enter(entry, for: asked)
+    }
+
+    /// Takes the row of this address away.
+    mutating func remove(row address: [UInt8]) -> [UInt8] {
+      guard let row = walk.edition.guide.asked(address) else { return state(moved: false) }
+      try? walk.enter(nil, for: row, language: words.language)
+      return state(moved: true)
+    }
+
+    /// Goes into the row of this number in the list of this number; nought makes a new one.
+    mutating func open(row: Int, of list: Int) -> [UInt8] {
+      let questions = walk.edition.guide.questions
+      guard questions.indices.contains(list), questions[list].rows != nil else { return state(moved: false) }
+      let moved = walk.open(row: row == 0 ? nil : row, of: Position(list))
+      return state(moved: moved)
+    }
+  #endif
 
   mutating func head(for step: Int) -> [UInt8] {
     guard walk.edition.guide.steps.indices.contains(step) else { return state(moved: false) }
@@ -72,6 +99,13 @@ struct PageSession: Sendable {
     json.name("moved")
     json.word([UInt8](moved ? "true" : "false"))
     json.member("place", walk.placeID)
+    #if !LEAN
+      json.member("row", walk.row.map { guide.text(of: $0) })
+      json.name("lists")
+      writeLists(writing, to: &json)
+      json.name("removed")
+      json.addresses(walk.removedRows, in: guide)
+    #endif
     json.name("shown")
     json.open(.object)
     for question in guide.questions.positions { json.member(guide.questions[question].id, writing.display(question)) }
@@ -104,6 +138,38 @@ struct PageSession: Sendable {
 
   /// What the person can save and open again.
   var draft: [UInt8] { walk.draft() }
+
+  #if !LEAN
+    /// The rows of the lists that are asked where the person stands: what they are called, what was said in them, and
+    /// whether that is enough.
+    private func writeLists(_ writing: Writing, to json: inout JSONWriter) {
+      let guide = walk.edition.guide
+      json.open(.object)
+      for position in guide.questions.positions {
+        let list = guide.questions[position]
+        guard let rows = list.rows else { continue }
+        let asked = walk.asked(position)
+        let writing = writing.inside(asked)
+        let found = writing.rows(of: position)
+        json.name(list.id)
+        json.open(.list)
+        for place in found.indices {
+          let row = found[place]
+          json.open(.object)
+          json.name("number")
+          json.word(Decimal(Int64(row.number)).text)
+          json.member("name", writing.name(of: rows, number: place + 1))
+          json.member("text", writing.inside(row).line(of: rows))
+          json.name("isWhole")
+          let isHeldUp = walk.journey.isHeldUp(in: Asked(position, rows: asked.rows + [row.number]), of: guide)
+          json.word([UInt8](isHeldUp ? "false" : "true"))
+          json.close(.object)
+        }
+        json.close(.list)
+      }
+      json.close(.object)
+    }
+  #endif
 
   /// Of the steps and the outcome with items those items that concern this person.
   private func writeItems(to json: inout JSONWriter) {

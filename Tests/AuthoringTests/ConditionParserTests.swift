@@ -27,6 +27,9 @@ struct ConditionParserTests {
     ("sent < 2026-11-21", "sent < 2026-11-21"),
     ("unit == 'GH x'", "unit == 'GH x'"),
     ("if a == b then 1 else 2", "if a == b then 1 else 2"),
+    ("total(goods, volume) > 10", "total(goods, volume) > 10"),
+    ("all(goods, a == b or c == d)", "all(goods, any(a == b, c == d))"),
+    ("total(goods, )", "unexpected 13"),
     ("a in ()", "unexpected 6"),
     ("a has 1", "unexpected 6"),
     ("a == 'b", "quoteUnclosed 5"),
@@ -78,7 +81,7 @@ struct ConditionParserTests {
     case .date(let day): return String(decoding: day.iso, as: UTF8.self)
     case .words(let words): return "'\(String(decoding: words, as: UTF8.self))'"
     case .today: return "today"
-    case .call(let function, let argument): return "\(spelled(function))(\(spelled(argument)))"
+    case .call(let function, let arguments): return "\(spelled(function))(\(list(arguments)))"
     case .has(let answer, let option): return "\(spelled(answer)) has \(spelled(option))"
     case .among(let answer, let options): return "\(spelled(answer)) in (\(list(options, " ")))"
     case .comparison(let first, let comparison, let second):

@@ -15,17 +15,15 @@ struct JourneyCoverTests {
     return try #require(loaded?.guide)
   }
 
-  private static func journey(_ entries: [JourneyCover.Answer], in guide: Guide) -> Journey {
+  private static func journey(_ entries: [GivenEntry], in guide: Guide) -> Journey {
     var circumstances = Circumstances()
     circumstances.today = day
     var answers = Answers(for: guide)
-    for (question, entry) in entries {
-      try? answers.enter(entry, for: question, in: guide, language: [], circumstances)
-    }
+    for given in entries { try? answers.enter(given.entry, for: given.asked, in: guide, language: [], circumstances) }
     return guide.resolve(answers, in: circumstances)
   }
 
-  /// A step with as many ways on needs as many journeys at least.
+  /// A step with as many ways on, or a list of as many lengths, needs as many journeys at least.
   @Test(arguments: guides)
   func `few journeys see every way on and every end`(_ id: String) throws {
     let compiled = try Self.compiled(id)
@@ -34,7 +32,8 @@ struct JourneyCoverTests {
     for entries in journeys { coverage.add(Self.journey(entries, in: compiled.guide)) }
     let unseen = coverage.unseen.filter { $0.isStep || $0.isWay || $0.isOutcome || $0.isDocument }
     #expect(unseen.map { coverage.name(of: $0) } == [])
-    let least = compiled.guide.steps.map(\.next.targets.count).max() ?? 1
+    let counts = compiled.guide.questions.map { $0.rows?.counts.count ?? 0 }
+    let least = (compiled.guide.steps.map(\.next.targets.count) + counts).max() ?? 1
     #expect(journeys.count <= 3 * max(least, compiled.guide.outcomes.count))
   }
 
@@ -73,8 +72,8 @@ struct JourneyCoverTests {
       var circumstances = Circumstances()
       circumstances.today = Self.day
       var answers = Answers(for: compiled.guide)
-      for (question, entry) in entries {
-        try? answers.enter(entry, for: question, in: compiled.guide, language: [], circumstances)
+      for given in entries {
+        try? answers.enter(given.entry, for: given.asked, in: compiled.guide, language: [], circumstances)
       }
       let text = JourneyText(named: "“\(number)”: it’s a \"way\"", answers, in: compiled, on: Self.day).yaml
       let file = SourceFile(name: "journeys.yaml", text: "journeys:\n" + text)
@@ -103,6 +102,52 @@ struct JourneyCoverTests {
     var journeys = RandomJourneys(through: try Self.compiled(id).guide, on: Self.day, seed: 20_261_121, laws: [])
     let failure = journeys.run(count: 40)
     #expect(failure.map { "\($0.law): \($0.moves)" } == nil)
+  }
+
+  @Test func `lists are covered with as few rows as there must be, with as many as there may be and between`() throws {
+    let compiled = try Self.compiled("consignment")
+    let journeys = JourneyCover(of: compiled, on: Self.day).journeys().map { Self.journey($0, in: compiled.guide) }
+    var coverage = GuideCoverage(of: compiled)
+    for journey in journeys { coverage.add(journey) }
+    #expect(coverage.unseen.map { coverage.name(of: $0) } == [])
+    #expect(coverage.count(\.isRows).all == 10)
+    let goods = try #require(compiled.guide.question(Array("goods".utf8)))
+    let counts = Set(journeys.map { $0.answers[goods]?.rows.count ?? 0 })
+    #expect(counts.isSuperset(of: [0, 1, 2, 5, 6]))
+  }
+
+  static let counts: [(least: Int, most: Int, names: [String])] = [
+    (0, 99, ["rows = 0", "0 < rows < 99"]), (0, 1, ["rows = 2", "rows = 0", "rows = 1"]),
+    (1, 1, ["rows = 0", "rows = 2", "rows = 1"]),
+    (2, 5, ["rows = 1", "rows = 6", "rows = 2", "rows = 5", "2 < rows < 5"]),
+    (1, 3, ["rows = 0", "rows = 4", "rows = 1", "rows = 3", "rows = 2"]),
+  ]
+
+  @Test(arguments: counts)
+  func `a list can have so many rows`(_ row: (least: Int, most: Int, names: [String])) {
+    let rows = Rows(questions: [], least: row.least, most: row.most, name: Message(0))
+    #expect(rows.counts.map { rows.name(of: $0) } == row.names)
+  }
+
+  @Test func `the limits of lists and what is asked of their rows are changed`() throws {
+    let names = Set(GuideMutation.all(of: try Self.compiled("consignment")).map(\.name))
+    let some = [
+      "goods: min 1 becomes 0", "goods: min 1 becomes 2", "goods: max 5 becomes 4", "harvests: max 5 becomes 6",
+      "split.item.heavy: any and all change places", "split.item.heavy: 20 becomes 21",
+      "goods.check.too-much: 100 becomes 101", "goods.check.light: or becomes and",
+    ]
+    #expect(names.isSuperset(of: some), "\(names.sorted())")
+  }
+
+  @Test func `a law about rows is broken with few answers`() throws {
+    let guide = try Self.compiled("consignment").guide
+    let goods = try #require(guide.question(Array("goods".utf8)))
+    let law = RandomJourneys.Law("one row") { $0.answers.rows(of: goods).count < 2 }
+    var journeys = RandomJourneys(through: guide, on: Self.day, seed: 3, laws: [law])
+    let found = journeys.run(count: 200)
+    let failure = try #require(found)
+    #expect(failure.law == "one row")
+    #expect(failure.moves.count == 2, "\(failure.moves)")
   }
 
   static let sound = """

@@ -183,11 +183,11 @@ struct TimberLotTests {
     func said(_ checks: [Journey.Check]) -> String {
       checks.map { check in
         let why = if case .rule(let id) = check.refusal { text(id) } else { "\(check.refusal)" }
-        return "\(text(guide.questions[check.question].id)): \(why)"
+        return "\(text(guide.questions[check.asked.question].id)): \(why)"
       }.joined(separator: ", ")
     }
     let path = journey.path.map { text(guide.steps[$0].id) }.joined(separator: " ")
-    let open = journey.open.map { text(guide.questions[$0].id) }.joined(separator: " ")
+    let open = journey.open.map { text(guide.questions[$0.question].id) }.joined(separator: " ")
     let end = journey.outcome.map { text(guide.outcomes[$0].id) } ?? ""
     return [path, open, said(journey.checks), said(journey.doubts), end].joined(separator: " | ")
       .replacingOccurrences(of: "|  |", with: "| |").replacingOccurrences(of: "|  |", with: "| |")

@@ -25,18 +25,16 @@ struct PageSessionTests {
     return writer.bytes
   }
 
-  static func session(_ language: String) throws -> (session: PageSession, guide: Guide) {
+  static func session(_ language: String) throws -> PageSession {
     let pages = try pages(language)
-    let session = try PageSession(guide: pages.edition.bytes, words: bytes(of: pages.words), day: day)
-    return (session, pages.edition.guide)
+    return try PageSession(guide: pages.edition.bytes, words: bytes(of: pages.words), day: day)
   }
 
   @Test func `the page walks as the terminal does`() throws {
-    var (session, guide) = try Self.session("nl")
-    let country = try #require(guide.question([UInt8]("country")))
+    var session = try Self.session("nl")
     let held = try JSON(bytes: session.goOn())
     #expect(held["moved"] == .boolean(false))
-    _ = session.enter([UInt8]("be"), question: country.index)
+    _ = session.enter([UInt8]("be"), at: [UInt8]("country"))
     let on = try JSON(bytes: session.goOn())
     #expect(on["place"] == .text("account"))
     let back = try JSON(bytes: session.goBack())
@@ -46,12 +44,11 @@ struct PageSessionTests {
   }
 
   @Test func `a refused entry says why, and moves nobody`() throws {
-    var (session, guide) = try Self.session("da")
-    let eori = try #require(guide.question([UInt8]("eori")))
+    var session = try Self.session("da")
     for (id, entry) in [("country", "dk"), ("account", "yes"), ("company-name", "Træ ApS"), ("company", "no")] {
-      _ = session.enter(Array(entry.utf8), question: try #require(guide.question(Array(id.utf8))).index)
+      _ = session.enter(Array(entry.utf8), at: Array(id.utf8))
     }
-    let reply = try JSON(bytes: session.enter([UInt8]("DK37606031"), question: eori.index))
+    let reply = try JSON(bytes: session.enter([UInt8]("DK37606031"), at: [UInt8]("eori")))
     #expect(reply["moved"] == .boolean(false))
     let flaw = JSON.object([
       JSON.Member("answer", .text("eori")), JSON.Member("code", .text("wrong-check-digit")),
@@ -61,9 +58,8 @@ struct PageSessionTests {
   }
 
   @Test func `another language changes the words and nothing else`() throws {
-    var (session, guide) = try Self.session("da")
-    let country = try #require(guide.question([UInt8]("country")))
-    let danish = try JSON(bytes: session.enter([UInt8]("dk"), question: country.index))
+    var session = try Self.session("da")
+    let danish = try JSON(bytes: session.enter([UInt8]("dk"), at: [UInt8]("country")))
     try session.speak(Self.bytes(of: try Self.pages("nl").words))
     let dutch = try JSON(bytes: session.state(moved: false))
     #expect(danish["shown"] == .object([JSON.Member("country", .text("Danmark"))]))

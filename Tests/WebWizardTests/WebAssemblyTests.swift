@@ -15,11 +15,14 @@ struct WebAssemblyTests {
 
   @Test(arguments: modules.indices)
   func `the page can call these functions and no others`(number: Int) {
+    let knowsLists = number >= Embedded.webWizards.count || Embedded.webWizards[number].knowsLists
+    let ofLists = knowsLists ? ["enterRow", "openRow", "removeRow"] : []
     #expect(
-      Self.modules[number].module.exports.sorted() == [
-        "check", "document", "draft", "enter", "goBack", "goOn", "goTo", "headFor", "memory", "nameCountries", "open",
-        "release", "reply", "reserve", "speak", "state", "today",
-      ])
+      Self.modules[number].module.exports.sorted()
+        == ([
+          "check", "document", "draft", "enter", "goBack", "goOn", "goTo", "headFor", "memory", "nameCountries", "open",
+          "release", "reply", "reserve", "speak", "state", "today",
+        ] + ofLists).sorted())
   }
 
   @Test func `every field has a wizard that is made for it, and every wizard reads fields that there are`() {

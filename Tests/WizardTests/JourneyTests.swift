@@ -53,8 +53,8 @@ struct JourneyTests {
     let walk = SampleGuide.walk(row.answers)
     let journey = walk.journey
     #expect(journey.stepNames == row.path)
-    #expect(journey.open.map(name) == row.open)
-    #expect(journey.checks.map { name($0.question) } == row.checks)
+    #expect(journey.open.map { name($0.question) } == row.open)
+    #expect(journey.checks.map { name($0.asked.question) } == row.checks)
     #expect(journey.inactive(of: walk.answers, in: SampleGuide.guide).map(name) == row.inactive)
     #expect((journey.outcome != nil) == row.outcome)
   }

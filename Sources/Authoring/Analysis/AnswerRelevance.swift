@@ -145,6 +145,9 @@ struct AnswerRelevance {
     let skipped: [(Knowledge, Int?)] = asked.isOptional && need > .nothing ? [(.withheld, nil)] : []
     switch asked.kind {
     case .field, .moment: return [(.given, nil)] + skipped
+    case .rows(let rows):
+      let kinds: [(Knowledge, Int?)] = rows.least == 0 ? [(.given, nil), (.withheld, nil)] : [(.given, nil)]
+      return need > .nothing ? kinds : [(.given, nil)]
     case .choice, .yesNo: return options(of: question, need, leadingBy: next, among: asked.options.count)
     case .choices(let alone):
       guard need == .option else { return [(.given, nil)] }
@@ -192,7 +195,7 @@ extension Term {
   /// What cannot be told from options alone: each of its comparisons of numbers, days and words.
   var comparisons: [Term] {
     switch self {
-    case .equal, .less, .lessOrEqual, .text, .same: [self] + parts.flatMap { $0.comparisons }
+    case .equal, .less, .lessOrEqual, .text, .same, .some: [self] + parts.flatMap { $0.comparisons }
     default: parts.flatMap { $0.comparisons }
     }
   }

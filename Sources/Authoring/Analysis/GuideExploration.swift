@@ -180,12 +180,22 @@ extension GuideExploration {
   }
 
   private mutating func read(_ uses: [AnswerUse], knowing answers: AnswerRelevance.Answers, on way: Way) {
-    for use in uses where !isGiven(use.question, in: answers) { tell(use, knowing: answers, on: way) }
+    for use in uses where !canRead(use.question, isByRows: use.isByRows, in: answers) {
+      tell(use, knowing: answers, on: way)
+    }
   }
 
   private func isGiven(_ question: Position<Question>, in answers: AnswerRelevance.Answers) -> Bool {
     let knowledge = relevance.knowledge(of: question, in: answers)
     return knowledge != .notAsked && knowledge != .withheld
+  }
+
+  /// Of a list the rows can be counted, added up or looked through, also where there are none.
+  private func canRead(
+    _ question: Position<Question>, isByRows: Bool, in answers: AnswerRelevance.Answers
+  ) -> Bool {
+    guard isByRows, draft.questions[question].rows != nil else { return isGiven(question, in: answers) }
+    return relevance.knowledge(of: question, in: answers) != .notAsked
   }
 
   private mutating func verdicts(
@@ -220,6 +230,7 @@ extension GuideExploration {
         tell(question, in: condition, knowing: answers, on: way)
         return [(answers, nil)]
       }
+    case .some(let list, _) where relevance.knowledge(of: list, in: answers) == .withheld: return [(answers, false)]
     default: return compare(term, in: condition, knowing: answers, on: way)
     }
   }
@@ -265,7 +276,7 @@ extension GuideExploration {
         }
       default:
         var found: [Verdict] = [(answers, true)]
-        for question in term.questions where !isGiven(question, in: answers) {
+        for question in term.questions where !canRead(question, isByRows: true, in: answers) {
           tell(question, in: condition, knowing: answers, on: way)
           found = [(answers, nil)]
         }

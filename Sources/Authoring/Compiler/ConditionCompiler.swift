@@ -19,6 +19,8 @@ struct ConditionCompiler {
   /// The condition that is looked at, and where it reads which answer.
   private var extract: Extract?
   private var uses: [AnswerUse] = []
+  /// The lists that the part is about, the outermost first.
+  var lists: [Int] = []
 
   init(questions: [QuestionOutline], lost: [[UInt8]]) {
     self.questions = questions
@@ -39,6 +41,7 @@ struct ConditionCompiler {
   mutating func compileAny(_ extract: Extract) -> (condition: DraftCondition, type: ConditionType)? {
     self.extract = extract
     uses = []
+    lists = []
     do throws(ConditionProblem) {
       let syntax = try ConditionParser.parse(extract.text.bytes)
       guard let (term, type) = compile(syntax) else { return nil }
@@ -53,7 +56,7 @@ struct ConditionCompiler {
   }
 
   /// Nothing when a name is not known or a part does not fit; the parts that follow are looked at all the same.
-  private mutating func compile(_ syntax: ConditionSyntax) -> (Term, ConditionType)? {
+  mutating func compile(_ syntax: ConditionSyntax) -> (Term, ConditionType)? {
     switch syntax.content {
     case .name(let name): return value(name, at: syntax)
     case .number(let digits, let unit):
@@ -62,7 +65,7 @@ struct ConditionCompiler {
     case .date(let day): return (.literal(Array("\(day.dayNumber)".utf8), .date), .date)
     case .today: return (.today, .date)
     case .words: return refuse(.conditionNoStatement, syntax)
-    case .call(let function, let argument): return call(function, argument)
+    case .call(let function, let arguments): return call(function, arguments, syntax)
     case .has(let answer, let option): return options(answer, [option], orSet: true)
     case .among(let answer, let options): return self.options(answer, options, orSet: false)
     case .comparison(let first, let comparison, let second): return compare(first, comparison, second, syntax)
@@ -127,29 +130,40 @@ struct ConditionCompiler {
     _ condition: ConditionSyntax, _ first: ConditionSyntax, _ second: ConditionSyntax, _ syntax: ConditionSyntax
   ) -> (Term, ConditionType)? {
     guard let condition = truths([condition]), let both = compileEach([first, second]) else { return nil }
-    guard both[0].1 == both[1].1, both[0].1 != .words, both[0].1 != .option, both[0].1 != .options else {
+    guard both[0].1 == both[1].1, both[0].1 != .words, both[0].1 != .option, both[0].1 != .options, both[0].1 != .rows
+    else {
       return refuse(.conditionTypesDiffer, syntax, [words(first), words(second)])
     }
     return (.choose(condition[0], both[0].0, both[1].0), both[0].1)
   }
 
-  private mutating func call(_ function: ConditionSyntax, _ argument: ConditionSyntax) -> (Term, ConditionType)? {
+  private mutating func call(
+    _ function: ConditionSyntax, _ arguments: [ConditionSyntax], _ syntax: ConditionSyntax
+  ) -> (Term, ConditionType)? {
+    let ofEach = ["total", "any", "all"]
+    if !functions.contains(words(function)) {
+      note(.functionUnknown, function, [words(function)], suggestion: nearest(to: words(function), among: functions))
+      return nil
+    }
+    guard arguments.count == (ofEach.contains(words(function)) ? 2 : 1) else {
+      return refuse(.conditionUnexpected, arguments.last ?? syntax)
+    }
+    let argument = arguments[0]
     guard let question = question(argument) else { return nil }
+    if arguments.count == 2 { return each(question, words(function), argument, arguments[1]) }
     switch words(function) {
     case "answered": return (.answered(question), .truth)
     case "count":
-      guard questions[question.index].type == .options else {
+      guard [.options, .rows].contains(questions[question.index].type) else {
         return refuse(.answerNotSeveral, argument, [words(argument)])
       }
       use(question, at: argument)
       return (.count(question), .number)
-    default:
-      note(.functionUnknown, function, [words(function)], suggestion: nearest(to: words(function), among: functions))
-      return nil
+    default: return nil
     }
   }
 
-  private var functions: [String] { ["answered", "count"] }
+  private var functions: [String] { ["answered", "count", "total", "any", "all"] }
 
   // MARK: Answers
 
@@ -184,7 +198,7 @@ struct ConditionCompiler {
     if isSame, case .value(let one) = left, case .value(let other) = right, both[0].1 == .words, both[1].1 == .words {
       return (equal(.same(one, other), comparison), .truth)
     }
-    guard both[0].1 == both[1].1, ![.words, .option, .options, .truth].contains(both[0].1) else {
+    guard both[0].1 == both[1].1, ![.words, .option, .options, .truth, .rows].contains(both[0].1) else {
       return refuse(.conditionTypesDiffer, syntax, [words(first), words(second)])
     }
     if left == right || isLiteral(left) && isLiteral(right) { note(.conditionConstant, syntax, [words(syntax)]) }
@@ -251,7 +265,10 @@ struct ConditionCompiler {
 
   private mutating func question(_ syntax: ConditionSyntax) -> Position<Question>? {
     guard case .name(let name) = syntax.content else { return refuse(.conditionUnexpected, syntax) }
-    if let index = questions.firstIndex(where: { $0.id == name }) { return Position(index) }
+    if let index = questions.firstIndex(where: { $0.id == name }) {
+      if let owner = questions[index].owner, !lists.contains(owner) { return refuse(.answerInRows, syntax) }
+      return Position(index)
+    }
     guard !lost.contains(name) else { return nil }
     guard !laterValues.contains(name) else {
       return refuse(.valueTooEarly, syntax)
@@ -261,14 +278,14 @@ struct ConditionCompiler {
     return nil
   }
 
-  private mutating func use(_ question: Position<Question>, at syntax: ConditionSyntax) {
+  mutating func use(_ question: Position<Question>, at syntax: ConditionSyntax) {
     guard let extract else { return }
     uses.append(AnswerUse(question: question, extract: extract, position: syntax.range.lowerBound))
   }
 
   // MARK: Findings
 
-  private mutating func note(
+  mutating func note(
     _ code: FindingCode, _ syntax: ConditionSyntax, _ values: [String]? = nil, suggestion: String? = nil
   ) {
     guard let extract else { return }
@@ -276,7 +293,7 @@ struct ConditionCompiler {
       extract.finding(code, at: syntax.range.lowerBound, values ?? [words(syntax)], suggestion: suggestion))
   }
 
-  private mutating func refuse<Result>(
+  mutating func refuse<Result>(
     _ code: FindingCode, _ syntax: ConditionSyntax, _ values: [String]? = nil
   ) -> Result? {
     note(code, syntax, values)
@@ -287,7 +304,7 @@ struct ConditionCompiler {
     extract.map { Array($0.text.bytes[syntax.range]) } ?? []
   }
 
-  private func words(_ syntax: ConditionSyntax) -> String { String(decoding: bytes(syntax), as: UTF8.self) }
+  func words(_ syntax: ConditionSyntax) -> String { String(decoding: bytes(syntax), as: UTF8.self) }
 }
 
 extension Term {

@@ -33,10 +33,16 @@ extension GuideCompiler {
     let subject = messages.add(email.subject, document, "subject", isTranslated: false)
     var body: [Document.Part] = []
     for part in email.body {
-      let text = messages.add(part.text, document, "part", part.id.string, isTranslated: false)
+      let list = part.list.flatMap { self.list($0) }
+      let text = messages.add(
+        part.text, path: [document, "part", part.id.string], isTranslated: false, inRowsOf: list)
       let condition = condition(part.condition)
-      parts.append(DraftBranch(condition: condition, uses: self.uses(of: text), inner: []))
-      if let text { body.append(Document.Part(text: text, condition: condition?.condition)) }
+      var read = self.uses(of: text)
+      if let list, let extract = part.list {
+        read.append(AnswerUse(question: list, extract: extract, position: 0, isByRows: true))
+      }
+      parts.append(DraftBranch(condition: condition, uses: read, inner: []))
+      if let text { body.append(Document.Part(text: text, condition: condition?.condition, list: list)) }
     }
     uses += self.uses(of: subject)
     if let from, let extract = email.from { uses.append(AnswerUse(question: from, extract: extract, position: 0)) }
@@ -57,7 +63,7 @@ extension GuideCompiler {
     let uses =
       uses(of: text, note)
       + read.compactMap { question in
-        event.time.map { AnswerUse(question: question, extract: $0, position: 0) }
+        event.time.map { AnswerUse(question: question, extract: $0, position: 0, isByRows: true) }
       }
     branches.append(DraftBranch(condition: condition, uses: uses, inner: []))
     guard let extract = event.time, let time, let text else { return nil }
@@ -68,6 +74,16 @@ extension GuideCompiler {
     return Document.Event(
       id: event.id.text.bytes, time: time.condition.condition, unit: unit, text: text, note: note,
       condition: condition?.condition)
+  }
+
+  /// The list that has a name.
+  private mutating func list(_ name: Extract) -> Position<Question>? {
+    guard let position = answer(name) else { return nil }
+    if conditions.questions[position.index].type != .rows {
+      findings.append(name.finding(.answerNoList, [name.string]))
+      return nil
+    }
+    return position
   }
 
   /// The answer that gives the sender's address.

@@ -27,6 +27,10 @@ extension GuideCompiler {
       let hint = messages.add(step.hint, id, "hint")
       text = messages.add(step.text, id, "text")
       kind = .question(ask(step.id, .moment, title: title, hint: hint))
+    case .rows(let rows):
+      let hint = messages.add(step.hint, id, "hint")
+      text = messages.add(step.text, id, "text")
+      kind = .question(ask(step.id, rows, title: title, hint: hint, path: [id]))
     case .fields(let fields):
       text = messages.add(step.hint, id, "hint") ?? messages.add(step.text, id, "text")
       kind = .fields(fields.map { compile($0, of: id) })
@@ -40,7 +44,7 @@ extension GuideCompiler {
       text = messages.add(step.text, id, "text")
       kind = .waiting(until: draft.values.firstIndex { $0.id.offset == step.id.offset }.map { Position($0) })
     }
-    let asked = kind.questions
+    let asked = draft.allQuestions(kind.questions)
       .flatMap { uses(of: draft.questions[$0].title, draft.questions[$0].hint, draft.questions[$0].purpose) }
     var routes: [DraftCondition] = []
     let next = step.next.flatMap { compile($0, of: step, routes: &routes) }
@@ -56,7 +60,8 @@ extension GuideCompiler {
     let condition = condition(rule.condition)
     let targets = rule.targets.compactMap { answer($0) }
     guard let text, let condition, targets.count == rule.targets.count, !targets.isEmpty else { return nil }
-    if targets.allSatisfy({ !kind.questions.contains($0) }) {
+    let asked = kind.questions
+    if targets.allSatisfy({ !asked.contains($0) }) {
       findings.append(rule.targets[0].finding(.checkElsewhere, [rule.targets[0].string, step.id.string]))
     }
     let compiled = Rule(
@@ -65,9 +70,15 @@ extension GuideCompiler {
   }
 
   /// The question that has a name.
-  mutating func answer(_ name: Extract) -> Position<Question>? {
+  mutating func answer(_ name: Extract, inRowsOf owner: Position<Question>? = nil) -> Position<Question>? {
     let questions = conditions.questions
-    if let index = questions.firstIndex(where: { $0.id == name.text.bytes }) { return Position(index) }
+    if let index = questions.firstIndex(where: { $0.id == name.text.bytes }) {
+      guard questions[index].owner == owner?.index || questions[index].owner == nil else {
+        findings.append(name.finding(.answerInRows, [name.string]))
+        return nil
+      }
+      return Position(index)
+    }
     guard !source.lost.contains(name.text.bytes) else { return nil }
     let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
     findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
@@ -92,32 +103,52 @@ extension GuideCompiler {
   private mutating func ask(
     _ id: Extract, _ kind: Question.Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message?,
     hint: Message?, purpose: Message? = nil, isOptional: Bool = false, isSensitive: Bool = false,
-    others: [Question.Other] = []
+    others: [Question.Other] = [], owner: Position<Question>? = nil
   ) -> Position<Question> {
     draft.questions.append(
       Question(
         id: id.text.bytes, kind: kind, options: options, titles: titles, title: title ?? Message(0), hint: hint,
-        purpose: purpose, isOptional: isOptional, isSensitive: isSensitive, others: others))
+        purpose: purpose, isOptional: isOptional, isSensitive: isSensitive, others: others, owner: owner))
     return Position(draft.questions.count - 1)
   }
 
-  private mutating func compile(_ field: FieldSource, of step: String) -> Position<Question> {
+  /// A list, then what it asks for each row.
+  private mutating func ask(
+    _ id: Extract, _ rows: RowsSource, title: Message?, hint: Message?, path: [String], owner: Position<Question>? = nil
+  ) -> Position<Question> {
+    let list = Position<Question>(draft.questions.count)
+    let asked = conditions.questions.indices.filter { conditions.questions[$0].owner == list.index }
+    let name = messages.add(rows.name, path: path + ["row"]) ?? Message(0)
+    draft.questions.append(
+      Question(
+        id: id.text.bytes,
+        kind: .rows(Rows(questions: asked.map { Position($0) }, least: rows.least, most: rows.most, name: name)),
+        title: title ?? Message(0), hint: hint, purpose: nil, owner: owner))
+    for field in rows.fields { _ = compile(field, of: path[0], owner: list) }
+    return list
+  }
+
+  private mutating func compile(
+    _ field: FieldSource, of step: String, owner: Position<Question>? = nil
+  ) -> Position<Question> {
     let id = field.id.string
     let title = messages.add(field.title, step, id, "title")
     let hint = messages.add(field.hint, step, id, "hint")
     let purpose = messages.add(field.purpose, step, id, "purpose")
+    if let rows = field.rows {
+      return ask(field.id, rows, title: title, hint: nil, path: [step, id], owner: owner)
+    }
     let known = field.field.flatMap { Field(id: $0.text.bytes) }
     if known == nil, let name = field.field {
       let suggestion = nearest(to: name.string, among: Field.allCases.map { "\($0.id)" })
       findings.append(name.finding(.fieldUnknown, [name.string], suggestion: suggestion))
     }
     let others = field.others.compactMap { other in
-      answer(other.answer).map { Question.Other(name: other.name.text.bytes, question: $0) }
+      answer(other.answer, inRowsOf: owner).map { Question.Other(name: other.name.text.bytes, question: $0) }
     }
     return ask(
       field.id, .field(known ?? .companyName), title: title, hint: hint, purpose: purpose, isOptional: field.isOptional,
-      isSensitive: field.isSensitive,
-      others: others)
+      isSensitive: field.isSensitive, others: others, owner: owner)
   }
 
   mutating func compile(
@@ -204,7 +235,7 @@ extension StepSource {
     switch kind {
     case .choice(let options): options.map { $0.id.string }
     case .yesNo: ["yes", "no"]
-    case .choices, .moment, .fields, .instructions, .review, .waiting: []
+    case .choices, .moment, .rows, .fields, .instructions, .review, .waiting: []
     }
   }
 }

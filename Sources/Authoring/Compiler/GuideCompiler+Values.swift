@@ -63,7 +63,7 @@ extension ConditionType {
     case .moment: .moment
     case .days: .days
     case .minutes: .minutes
-    case .truth, .option, .options, .words: nil
+    case .truth, .option, .options, .words, .rows: nil
     }
   }
 }

@@ -41,6 +41,13 @@ struct DraftValue {
   let condition: DraftCondition
 }
 
+extension GuideDraft {
+  /// What a step asks, in its order, with what is asked for each row of a list.
+  func allQuestions(_ asked: [Position<Question>]) -> [Position<Question>] {
+    asked.flatMap { [$0] + allQuestions(questions[$0].rows?.questions ?? []) }
+  }
+}
+
 extension Step.Kind {
   /// What such a step asks, in its order.
   var questions: [Position<Question>] {
@@ -89,4 +96,6 @@ struct AnswerUse {
   let extract: Extract
   /// The byte of the extract.
   let position: Int
+  /// Whether of a list only the rows are read, of which there may be none.
+  var isByRows = false
 }

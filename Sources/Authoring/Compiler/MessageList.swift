@@ -28,11 +28,18 @@ struct MessageList {
   }
 
   mutating func add(_ words: Extract?, _ path: String..., isTranslated: Bool = true) -> Message? {
+    add(words, path: path, isTranslated: isTranslated)
+  }
+
+  /// - Parameter list: The list for each row of which the words are said.
+  mutating func add(
+    _ words: Extract?, path: [String], isTranslated: Bool = true, inRowsOf list: Position<Question>? = nil
+  ) -> Message? {
     guard let words else { return nil }
     let key = ([guide] + path).joined(separator: ".")
     let syntax = MessageSyntax(words.text.bytes)
     if !isTranslated { findings += syntax.problems.map { words.finding($0, key: key) } }
-    let reads = syntax.arguments.flatMap { uses(of: $0, in: words, key: key) }
+    let reads = syntax.arguments.flatMap { uses(of: $0, in: words, key: key, inRowsOf: list) }
     checkReferences(in: words, key: key)
     let phrase = syntax.phrase ?? Phrase(arguments: [], parts: [])
     messages.append(GuideMessage(key: key, words: words, phrase: phrase, isTranslated: isTranslated))
@@ -56,7 +63,9 @@ struct MessageList {
   }
 
   /// The answer that an argument names, or those that a value is worked out from; in messages the `-` of an id is `_`.
-  private mutating func uses(of argument: MessageArgument, in words: Extract, key: String) -> [AnswerUse] {
+  private mutating func uses(
+    of argument: MessageArgument, in words: Extract, key: String, inRowsOf list: Position<Question>?
+  ) -> [AnswerUse] {
     let position = argument.range.lowerBound
     let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
     let read = questions.firstIndex { $0.id == id }.map { [Position<Question>($0)] }
@@ -73,7 +82,13 @@ struct MessageList {
     if argument.kind != .any {
       findings.append(words.finding(.argumentKindUnfit, at: position, key: key, [argument.name]))
     }
-    return found.map { AnswerUse(question: $0, extract: words, position: position) }
+    if let first = found.first, let owner = questions[first.index].owner {
+      if owner != list?.index {
+        findings.append(words.finding(.answerInRows, at: position, key: key, [argument.name]))
+      }
+      return []
+    }
+    return found.map { AnswerUse(question: $0, extract: words, position: position, isByRows: read == nil) }
   }
 
   private mutating func checkReferences(in words: Extract, key: String) {

@@ -159,9 +159,13 @@ struct ConditionParser {
       guard token.kind == .open else { return name }
       let opening = token.range
       try advance()
-      let argument = try parseName()
+      var arguments = [try parseName()]
+      while token.kind == .comma {
+        try advance()
+        arguments.append(try parseChoice(depth: depth + 1))
+      }
       try close(opening)
-      return syntax(.call(name, argument), from: start)
+      return syntax(.call(name, arguments), from: start)
     }
   }
 

@@ -13,7 +13,7 @@ struct ConditionSyntax: Equatable {
     case date(CivilDate)
     case words([UInt8])
     case today
-    case call(ConditionSyntax, ConditionSyntax)
+    case call(ConditionSyntax, [ConditionSyntax])
     case has(ConditionSyntax, ConditionSyntax)
     case among(ConditionSyntax, [ConditionSyntax])
     case comparison(ConditionSyntax, Comparison, ConditionSyntax)

@@ -56,9 +56,10 @@ extension GuideReader {
   }
 
   private mutating func readPart(_ node: YAMLNode) -> PartSource? {
-    guard let entries = schema.entries(of: node, known: ["id", "text", "if"]) else { return nil }
+    guard let entries = schema.entries(of: node, known: ["id", "text", "if", "each"]) else { return nil }
     let text = schema.requiredWords("text", in: entries)
     let condition = schema.words("if", in: entries)
-    return schema.id(in: entries).map { PartSource(id: $0, text: text, condition: condition) }
+    let list = schema.words("each", in: entries)
+    return schema.id(in: entries).map { PartSource(id: $0, text: text, condition: condition, list: list) }
   }
 }

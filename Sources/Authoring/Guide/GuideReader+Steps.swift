@@ -1,10 +1,11 @@
 import Localization
+import Wizard
 
 extension GuideReader {
   mutating func readStep(_ node: YAMLNode) -> StepSource? {
     let known = [
       "id", "title", "hint", "text", "ask", "options", "fields", "do", "review", "wait", "since", "checks", "for",
-      "sources", "next",
+      "sources", "next", "row", "min", "max",
     ]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let title = schema.requiredWords("title", in: entries)
@@ -36,6 +37,7 @@ extension GuideReader {
     }
     for other in kinds.dropFirst() { noteMisplaced(other, beside: first, in: entries) }
     if first != "wait" { refuse(["since"], beside: first, in: entries) }
+    if first != "ask" { refuse(["row", "min", "max"], beside: first, in: entries) }
     switch first {
     case "wait":
       refuse(["options", "fields", "hint"], beside: first, in: entries)
@@ -59,7 +61,11 @@ extension GuideReader {
 
   private mutating func readQuestions(_ entries: Entries) -> StepSource.Kind? {
     guard let ask = schema.choice("ask", in: entries, among: GuideReader.asks) else { return nil }
+    if ask.string != "rows" { refuse(["row", "min", "max"], beside: "ask", in: entries) }
     switch ask.string {
+    case "rows":
+      refuse(["options"], beside: "ask", in: entries)
+      return .rows(readRows(entries, depth: 1))
     case "choice", "choices":
       refuse(["fields"], beside: "ask", in: entries)
       let options = schema.requiredList("options", in: entries).compactMap { readOption($0) }
@@ -76,11 +82,22 @@ extension GuideReader {
       return .moment
     default:
       refuse(entries["text"] == nil ? ["options"] : ["options", "hint"], beside: "ask", in: entries)
-      return .fields(schema.requiredList("fields", in: entries).compactMap { readField($0) })
+      return .fields(schema.requiredList("fields", in: entries).compactMap { readField($0, depth: 0) })
     }
   }
 
-  private static let asks = ["choice", "choices", "yes-no", "moment", "fields"]
+  private static let asks = ["choice", "choices", "yes-no", "moment", "rows", "fields"]
+
+  private mutating func readRows(_ entries: Entries, depth: Int) -> RowsSource {
+    let name = schema.requiredWords("row", in: entries)
+    let least = schema.number("min", in: entries, upTo: Rows.countLimit) ?? 1
+    let most = schema.number("max", in: entries, upTo: Rows.countLimit) ?? Rows.countLimit
+    if least > most || most == 0, let node = entries["max"] ?? entries["min"] {
+      schema.note(.rowsImpossible, at: node.offset, ["\(least)", "\(most)"])
+    }
+    let fields = schema.requiredList("fields", in: entries).compactMap { readField($0, depth: depth) }
+    return RowsSource(name: name, least: least, most: most, fields: fields)
+  }
 
   mutating func refuse(_ keys: [String], beside other: String, in entries: Entries) {
     for key in keys where entries[key] != nil { noteMisplaced(key, beside: other, in: entries) }
@@ -99,10 +116,24 @@ extension GuideReader {
     return schema.id(in: entries).map { OptionSource(id: $0, title: title, isAlone: isAlone) }
   }
 
-  private mutating func readField(_ node: YAMLNode) -> FieldSource? {
-    let known = ["id", "field", "title", "hint", "purpose", "optional", "sensitive", "with"]
-    guard let entries = schema.entries(of: node, known: known) else { return nil }
-    let field = schema.requiredWords("field", in: entries)
+  /// A field, or rows in the place of one as far as they may stand in others.
+  private mutating func readField(_ node: YAMLNode, depth: Int) -> FieldSource? {
+    let ofField = ["field", "hint", "purpose", "optional", "sensitive", "with"]
+    let ofRows = ["ask", "row", "min", "max", "fields"]
+    guard let entries = schema.entries(of: node, known: ["id", "title"] + ofField + ofRows) else { return nil }
+    var rows: RowsSource?
+    if entries["ask"] != nil {
+      guard schema.choice("ask", in: entries, among: ["rows"]) != nil else { return nil }
+      guard 1..<Rows.depthLimit ~= depth else {
+        schema.note(.rowsTooDeep, at: entries.offset)
+        return nil
+      }
+      refuse(ofField, beside: "ask", in: entries)
+      rows = readRows(entries, depth: depth + 1)
+    } else {
+      refuse(ofRows, beside: "field", in: entries)
+    }
+    let field = rows == nil ? schema.requiredWords("field", in: entries) : nil
     let title = schema.requiredWords("title", in: entries)
     let hint = schema.words("hint", in: entries)
     let purpose = schema.words("purpose", in: entries)
@@ -112,7 +143,7 @@ extension GuideReader {
     return schema.id(in: entries).map {
       FieldSource(
         id: $0, field: field, title: title, hint: hint, purpose: purpose, isOptional: isOptional,
-        isSensitive: isSensitive, others: others)
+        isSensitive: isSensitive, others: others, rows: rows)
     }
   }
 
@@ -186,7 +217,7 @@ extension GuideReader {
 extension StepSource.Kind {
   fileprivate var asksNothing: Bool {
     switch self {
-    case .choice, .choices, .yesNo, .moment, .fields: false
+    case .choice, .choices, .yesNo, .moment, .rows, .fields: false
     case .instructions, .review, .waiting: true
     }
   }

@@ -43,6 +43,7 @@ public struct StepSource: Sendable {
     case choices([OptionSource])
     case yesNo
     case moment
+    case rows(RowsSource)
     case fields([FieldSource])
     case instructions([ItemSource])
     case review
@@ -79,6 +80,15 @@ public struct OptionSource: Sendable {
   public let isAlone: Bool
 }
 
+/// What is asked for each row of a list.
+public struct RowsSource: Sendable {
+  /// What one row is called.
+  public let name: Extract?
+  public let least: Int
+  public let most: Int
+  public let fields: [FieldSource]
+}
+
 public struct FieldSource: Sendable {
   public let id: Extract
   /// The id of one of the fields that can be checked.
@@ -91,6 +101,8 @@ public struct FieldSource: Sendable {
   public let isSensitive: Bool
   /// The answers that the field looks at, by the names under which it knows them.
   public let others: [(name: Extract, answer: Extract)]
+  /// Further rows in the place of a field.
+  public let rows: RowsSource?
 }
 
 public struct ItemSource: Sendable {
@@ -161,4 +173,6 @@ public struct PartSource: Sendable {
   public let id: Extract
   public let text: Extract?
   public let condition: Extract?
+  /// The list for each row of which it is said.
+  public let list: Extract?
 }

@@ -9,35 +9,63 @@ struct QuestionOutline {
   let field: Field?
   /// What conditions can do with its answer.
   let type: ConditionType
+  /// The place of the list in whose rows it is asked.
+  let owner: Int?
+  let isOptional: Bool
 
   var id: [UInt8] { name.text.bytes }
 
-  private init(_ name: Extract, options: [[UInt8]] = [], field: Field? = nil, type: ConditionType) {
+  private init(
+    _ name: Extract, options: [[UInt8]] = [], field: Field? = nil, type: ConditionType, owner: Int? = nil,
+    isOptional: Bool = false
+  ) {
     self.name = name
     self.options = options
     self.field = field
     self.type = type
+    self.owner = owner
+    self.isOptional = isOptional
   }
 
   /// In the order of the file, which is that of the compiled guide.
   static func all(in guide: GuideSource) -> [QuestionOutline] {
-    guide.steps.flatMap { step -> [QuestionOutline] in
+    var all: [QuestionOutline] = []
+    for step in guide.steps {
       switch step.kind {
       case .choice(let options):
-        [QuestionOutline(step.id, options: options.map { $0.id.text.bytes }, type: .option)]
+        all.append(QuestionOutline(step.id, options: options.map { $0.id.text.bytes }, type: .option))
       case .choices(let options):
-        [QuestionOutline(step.id, options: options.map { $0.id.text.bytes }, type: .options)]
+        all.append(QuestionOutline(step.id, options: options.map { $0.id.text.bytes }, type: .options))
       case .yesNo:
-        [QuestionOutline(step.id, options: [Array("yes".utf8), Array("no".utf8)], type: .option)]
+        all.append(QuestionOutline(step.id, options: [Array("yes".utf8), Array("no".utf8)], type: .option))
       case .moment:
-        [QuestionOutline(step.id, type: .moment)]
+        all.append(QuestionOutline(step.id, type: .moment))
+      case .rows(let rows):
+        add(rows, named: step.id, owner: nil, to: &all)
       case .fields(let fields):
-        fields.map { source in
-          let field = source.field.flatMap { Field(id: $0.text.bytes) }
-          return QuestionOutline(source.id, field: field, type: field?.type ?? .words)
-        }
+        add(fields, owner: nil, to: &all)
       case .instructions, .review, .waiting:
-        []
+        continue
+      }
+    }
+    return all
+  }
+
+  /// A list, then what it asks for each row.
+  private static func add(_ rows: RowsSource, named id: Extract, owner: Int?, to all: inout [QuestionOutline]) {
+    all.append(QuestionOutline(id, type: .rows, owner: owner))
+    add(rows.fields, owner: all.count - 1, to: &all)
+  }
+
+  private static func add(_ fields: [FieldSource], owner: Int?, to all: inout [QuestionOutline]) {
+    for source in fields {
+      if let rows = source.rows {
+        add(rows, named: source.id, owner: owner, to: &all)
+      } else {
+        let field = source.field.flatMap { Field(id: $0.text.bytes) }
+        all.append(
+          QuestionOutline(
+            source.id, field: field, type: field?.type ?? .words, owner: owner, isOptional: source.isOptional))
       }
     }
   }
@@ -58,6 +86,8 @@ enum ConditionType: Equatable {
   case options
   case number, date, moment, days, minutes
   case words
+  /// The rows of a list.
+  case rows
 }
 
 extension Field {

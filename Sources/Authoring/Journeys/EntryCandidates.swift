@@ -27,19 +27,19 @@ public struct EntryCandidates: Sendable {
     case .text(let question, let text): texts[question.index].append(text)
     default: break
     }
-    for part in term.parts { note(part) }
+    for part in term.allParts { note(part) }
   }
 
   private func reads(_ term: Term, depth: Int) -> (questions: [Position<Question>], numbers: [Int64]) {
     guard depth < 32 else { return ([], []) }
     switch term {
     case .literal(let text, _): return ([], Int64(text.string).map { [$0] } ?? wholePart(text))
-    case .value(let question): return ([question], [])
+    case .value(let question), .count(let question): return ([question], [])
     case .today: return ([], [Int64(day.dayNumber)])
     case .computed(let value):
       return guide.computed[value].rule.term.map { reads($0, depth: depth + 1) } ?? ([], [])
     default:
-      let parts = term.parts.map { reads($0, depth: depth + 1) }
+      let parts = term.allParts.map { reads($0, depth: depth + 1) }
       let numbers = parts.flatMap { $0.numbers }
       // A sum moves a limit by its other parts: each two of them may belong together.
       let sums = numbers.flatMap { first in numbers.flatMap { [first &+ $0, first &- $0] } }
@@ -62,9 +62,61 @@ public struct EntryCandidates: Sendable {
       entries = texts[position.index] + [[UInt8](field.example)] + numbers(for: position, field)
     case .moment:
       entries = [day.iso + Array("T12:00".utf8)] + nearby(position).compactMap { moment($0) }
+    // Rows are answered through their own questions.
+    case .rows: entries = []
     }
     if question.isOptional { entries.append([]) }
     return entries.firstOfEach
+  }
+
+  /// What may be said to a question, most ordinary first: one entry, or what is said in the rows of a list; nothing where
+  /// the answer may be left out.
+  public func answers(to question: Position<Question>) -> [[GivenEntry]] { answers(to: Asked(question)) }
+
+  private func answers(to asked: Asked) -> [[GivenEntry]] {
+    guard let list = guide.questions[asked.question].rows else {
+      return entries(for: asked.question).map { $0.isEmpty ? [] : [GivenEntry(asked, $0)] }
+    }
+    let first = Asked(asked.question, rows: asked.rows + [1])
+    let others = rowAnswers(list, in: first).dropFirst()
+    func answers(_ count: Int, with content: [GivenEntry]?, inAll: Bool = false) -> [GivenEntry] {
+      (1..<count + 1).flatMap { number -> [GivenEntry] in
+        if let content, number == 1 || inAll { return content.map { $0.inRow(number, at: asked.rows.count) } }
+        return ordinary(list, in: Asked(asked.question, rows: asked.rows + [number]))
+      }
+    }
+    let ordinaryCount = max(list.least, 1)
+    let counts = [ordinaryCount] + list.counts.flatMap { list.range(of: $0).prefix(1) } + near(asked.question, list)
+    let varied = [ordinaryCount, ordinaryCount + 1].filter { $0 <= list.most }
+      .flatMap { count in
+        others.map { answers(count, with: $0) } + others.map { answers(count, with: $0, inAll: true) }
+      }
+    return (counts.map { answers($0, with: nil) } + varied).firstOfEach
+  }
+
+  /// Numbers of rows around those with which the number of rows is compared.
+  private func near(_ question: Position<Question>, _ list: Rows) -> [Int] {
+    nearby(question).compactMap { Int(exactly: $0) }.filter { list.least...list.most ~= $0 }
+  }
+
+  /// What is most ordinary in a row.
+  private func ordinary(_ list: Rows, in row: Asked) -> [GivenEntry] {
+    let inner = list.questions.flatMap { answers(to: Asked($0, rows: row.rows)).first ?? [] }
+    return [GivenEntry(row, [])] + inner
+  }
+
+  /// What may be said in a row, most ordinary first: one answer is another at a time.
+  private func rowAnswers(_ list: Rows, in row: Asked) -> [[GivenEntry]] {
+    let kinds = list.questions.map { answers(to: Asked($0, rows: row.rows)) }
+    let ordinary = kinds.map { $0.first ?? [] }
+    let changed = kinds.indices.flatMap { place in
+      kinds[place].dropFirst().map { other -> [[GivenEntry]] in
+        var row = ordinary
+        row[place] = other
+        return row
+      }
+    }
+    return ([ordinary] + changed).map { [GivenEntry(row, [])] + $0.joined() }
   }
 
   private func sets(_ options: [[UInt8]], alone: Int?) -> [[UInt8]] {
@@ -92,6 +144,34 @@ public struct EntryCandidates: Sendable {
     guard minutes > 0, let date = CivilDate(dayNumber: day) else { return nil }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return date.iso + Array("T\(two(minute / 60)):\(two(minute % 60))".utf8)
+  }
+}
+
+/// An entry, and where it is given.
+public struct GivenEntry: Hashable, Sendable {
+  public let asked: Asked
+  public let entry: [UInt8]
+
+  init(_ asked: Asked, _ entry: [UInt8]) {
+    self.asked = asked
+    self.entry = entry
+  }
+
+  /// The same in another row of the list that stands so deep.
+  func inRow(_ number: Int, at depth: Int) -> GivenEntry {
+    var rows = asked.rows
+    rows[depth] = number
+    return GivenEntry(Asked(asked.question, rows: rows), entry)
+  }
+}
+
+extension Term {
+  /// Its parts, and what it looks at in each row of a list.
+  var allParts: [Term] {
+    switch self {
+    case .total(_, let part), .some(_, let part): [part]
+    default: parts
+    }
   }
 }
 

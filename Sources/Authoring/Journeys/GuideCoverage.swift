@@ -21,6 +21,8 @@ public struct GuideCoverage: Sendable {
     case condition(Int, Bool)
     /// Something that keeps a question from being answered, or is doubtful in its answer.
     case flaw(Int, String)
+    /// A list with so many rows.
+    case rows(Int, RowCount)
   }
 
   public init(of compiled: CompiledGuide) {
@@ -46,6 +48,9 @@ public struct GuideCoverage: Sendable {
     for place in places.conditions.indices { all += [Point.condition(place, true), Point.condition(place, false)] }
     for rule in guide.steps.flatMap(\.rules) {
       for target in rule.targets { all.append(.flaw(target.index, rule.id.string)) }
+    }
+    for (index, question) in guide.questions.enumerated() {
+      all += question.rows?.counts.map { .rows(index, $0) } ?? []
     }
     self.all = all
   }
@@ -78,9 +83,17 @@ public struct GuideCoverage: Sendable {
       points.append(.condition(index, journey.answers.meet(condition.condition)))
     }
     for check in journey.checks + journey.doubts where check.step == position {
-      if case .rule(let id) = check.refusal { points.append(.flaw(check.question.index, id.string)) }
+      if case .rule(let id) = check.refusal { points.append(.flaw(check.asked.question.index, id.string)) }
     }
-    return points
+    return points + guide.steps[position].questions.flatMap { self.points(ofRowsOf: $0, in: journey.answers) }
+  }
+
+  /// How many rows a list has, and those in its rows.
+  private func points(ofRowsOf list: Position<Question>, in answers: PathAnswers) -> [Point] {
+    guard let rows = guide.questions[list].rows else { return [] }
+    let found = answers[list]?.rows ?? []
+    let own = rows.counts.filter { rows.range(of: $0).contains(found.count) }.map { Point.rows(list.index, $0) }
+    return own + found.flatMap { row in rows.questions.flatMap { points(ofRowsOf: $0, in: row.answers) } }
   }
 
   /// What it sees where it ends.
@@ -118,6 +131,8 @@ public struct GuideCoverage: Sendable {
     case .document(let document): guide.documents[document].id.string
     case .condition(let place, let holds): "\(places.conditions[place].name): \(holds)"
     case .flaw(let question, let code): "\(guide.questions[question].id.string): \(code)"
+    case .rows(let list, let count):
+      "\(guide.questions[list].id.string): \(guide.questions[list].rows?.name(of: count) ?? "")"
     }
   }
 
@@ -145,4 +160,5 @@ extension GuideCoverage.Point {
   public var isDocument: Bool { if case .document = self { true } else { false } }
   public var isOutcome: Bool { if case .outcome = self { true } else { false } }
   public var isFlaw: Bool { if case .flaw = self { true } else { false } }
+  public var isRows: Bool { if case .rows = self { true } else { false } }
 }

@@ -17,7 +17,7 @@ public struct GuideMutation: Sendable {
           guard let changed = guide.changing(place.kind, to: change.condition) else { return nil }
           return GuideMutation(name: "\(place.name): \(change.name)", guide: changed)
         }
-      } + values(of: guide)
+      } + values(of: guide) + lists(of: guide)
   }
 
   /// Whether a journey of the unchanged guide comes out otherwise.
@@ -65,6 +65,22 @@ public struct GuideMutation: Sendable {
     }
   }
 
+  /// Lists that take one row more or fewer.
+  private static func lists(of guide: Guide) -> [GuideMutation] {
+    guide.questions.indices.flatMap { index -> [GuideMutation] in
+      guard let rows = guide.questions[index].rows else { return [] }
+      let changes =
+        [rows.least - 1, rows.least + 1].map { (name: "min \(rows.least) becomes \($0)", least: $0, most: rows.most) }
+        + [rows.most - 1, rows.most + 1].filter { _ in rows.isLimited }
+        .map { (name: "max \(rows.most) becomes \($0)", least: rows.least, most: $0) }
+      return changes.filter { 0 <= $0.least && max($0.least, 1) <= $0.most }.map { change in
+        GuideMutation(
+          name: "\(guide.questions[index].id.string): \(change.name)",
+          guide: guide.changing(listAt: index, rows, least: change.least, most: change.most))
+      }
+    }
+  }
+
   /// A condition left out, turned round, or changed in one of its parts.
   private static func conditions(
     changing condition: Condition, of guide: Guide
@@ -78,7 +94,7 @@ public struct GuideMutation: Sendable {
 
   private static func changes(of term: Term, in guide: Guide) -> [(name: String, term: Term)] {
     var found: [(name: String, term: Term)] = []
-    for (index, part) in term.parts.enumerated() {
+    for (index, part) in term.allParts.enumerated() {
       for change in changes(of: part, in: guide) {
         found.append((change.name, term.replacing(part: index, by: change.term)))
       }
@@ -86,6 +102,7 @@ public struct GuideMutation: Sendable {
     switch term {
     case .all(let parts) where parts.count > 1: found.append(("and becomes or", .any(parts)))
     case .any(let parts) where parts.count > 1: found.append(("or becomes and", .all(parts)))
+    case .some(let list, let part): found.append(("any and all change places", .not(.some(list, .not(part)))))
     case .less(let first, let second): found.append(("< becomes <=", .lessOrEqual(first, second)))
     case .lessOrEqual(let first, let second): found.append(("<= becomes <", .less(first, second)))
     case .has(let question, let option):
@@ -104,9 +121,9 @@ public struct GuideMutation: Sendable {
 }
 
 extension Term {
-  /// Itself with one of its ``parts`` replaced.
+  /// Itself with one of all its parts replaced.
   fileprivate func replacing(part index: Int, by part: Term) -> Term {
-    var parts = parts
+    var parts = allParts
     parts[index] = part
     return switch self {
     case .all: .all(parts)
@@ -118,6 +135,8 @@ extension Term {
     case .less: .less(parts[0], parts[1])
     case .lessOrEqual: .lessOrEqual(parts[0], parts[1])
     case .choose: .choose(parts[0], parts[1], parts[2])
+    case .total(let list, _): .total(list, parts[0])
+    case .some(let list, _): .some(list, parts[0])
     default: self
     }
   }
@@ -189,11 +208,20 @@ extension Guide {
     return with(computed: computed)
   }
 
+  fileprivate func changing(listAt index: Int, _ rows: Rows, least: Int, most: Int) -> Guide {
+    var questions = questions
+    let changed = Rows(questions: rows.questions, least: least, most: most, name: rows.name)
+    questions[index] = questions[index].being(.rows(changed))
+    return with(questions: questions)
+  }
+
   private func with(
-    computed: [Computed]? = nil, steps: [Step]? = nil, outcomes: [Outcome]? = nil, documents: [Document]? = nil
+    questions: [Question]? = nil, computed: [Computed]? = nil, steps: [Step]? = nil, outcomes: [Outcome]? = nil,
+    documents: [Document]? = nil
   ) -> Guide {
     Guide(
-      id: id, version: version, title: title, questions: questions, computed: computed ?? self.computed,
+      id: id, version: version, title: title, questions: questions ?? self.questions,
+      computed: computed ?? self.computed,
       steps: steps ?? self.steps, outcomes: outcomes ?? self.outcomes, documents: documents ?? self.documents,
       facts: facts, messageCount: messageCount)
   }
@@ -205,7 +233,7 @@ extension Document.Kind {
     case .checklist: return self
     case .email(let email):
       var body = email.body
-      body[part] = Document.Part(text: body[part].text, condition: condition)
+      body[part] = Document.Part(text: body[part].text, condition: condition, list: body[part].list)
       return .email(
         Document.Email(
           language: email.language, from: email.from, to: email.to, copy: email.copy, subject: email.subject,
@@ -222,6 +250,14 @@ extension Document.Kind {
 extension Step {
   fileprivate func leading(_ next: Next) -> Step {
     Step(id: id, kind: kind, title: title, text: text, rules: rules, next: next)
+  }
+}
+
+extension Question {
+  fileprivate func being(_ kind: Kind) -> Question {
+    Question(
+      id: id, kind: kind, options: options, titles: titles, title: title, hint: hint, purpose: purpose,
+      isOptional: isOptional, isSensitive: isSensitive, others: others, owner: owner)
   }
 }
 

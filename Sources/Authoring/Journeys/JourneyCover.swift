@@ -1,6 +1,6 @@
 public import Phrasing
 import Validation
-public import Wizard
+import Wizard
 
 /// Journeys, as few as can be found, that between them see everything that can be seen of a guide.
 ///
@@ -23,21 +23,22 @@ public struct JourneyCover {
   private var known: [Key: Int] = [:]
   private var ways: [[Way]] = []
 
-  public typealias Answer = (question: Position<Question>, entry: [UInt8])
+  /// By question: what was said to it.
+  private typealias Said = [Int: [GivenEntry]]
 
   private struct Key: Hashable {
     let step: Int
-    let answers: [[UInt8]]
+    let answers: [[GivenEntry]]
   }
 
   private struct State {
     let step: Int
     /// One way to come here.
-    let answers: [Int: [UInt8]]
+    let answers: Said
   }
 
   private struct Way {
-    let entries: [Int: [UInt8]]
+    let entries: Said
     let target: Int?
     let points: [GuideCoverage.Point]
   }
@@ -54,9 +55,9 @@ public struct JourneyCover {
   }
 
   /// The journeys' answers, each in the order of its path.
-  public func journeys(beyond seen: Set<GuideCoverage.Point> = []) -> [[Answer]] {
+  public func journeys(beyond seen: Set<GuideCoverage.Point> = []) -> [[GivenEntry]] {
     var open = Set(ways.joined().flatMap(\.points)).subtracting(seen)
-    var journeys: [[Answer]] = []
+    var journeys: [[GivenEntry]] = []
     while !open.isEmpty {
       let (answers, points) = best(open)
       guard !open.isDisjoint(with: points) else { break }
@@ -68,7 +69,7 @@ public struct JourneyCover {
 
   /// The way from the first step to an end that sees most of what is open; the states stand in an order in which no way
   /// leads back.
-  private func best(_ open: Set<GuideCoverage.Point>) -> (answers: [Answer], points: Set<GuideCoverage.Point>) {
+  private func best(_ open: Set<GuideCoverage.Point>) -> (answers: [GivenEntry], points: Set<GuideCoverage.Point>) {
     var gains = Array(repeating: Int.min, count: states.count)
     var choices = Array(repeating: 0, count: states.count)
     for state in order.reversed() {
@@ -79,14 +80,12 @@ public struct JourneyCover {
         if gain > gains[state] { (gains[state], choices[state]) = (gain, index) }
       }
     }
-    var answers: [Answer] = []
+    var answers: [GivenEntry] = []
     var points: Set<GuideCoverage.Point> = []
     var state: Int? = states.isEmpty || gains[0] == .min ? nil : 0
     while let here = state {
       let way = ways[here][choices[here]]
-      for question in guide.steps[states[here].step].questions {
-        if let entry = way.entries[question.index], !entry.isEmpty { answers.append((question, entry)) }
-      }
+      for question in guide.steps[states[here].step].questions { answers += way.entries[question.index] ?? [] }
       points.formUnion(way.points)
       state = way.target
     }
@@ -126,11 +125,11 @@ public struct JourneyCover {
     let step = Position<Step>(state.step)
     for entries in combinations(for: guide.steps[step].questions) {
       let answers = state.answers.merging(entries) { $1 }
-      var given = Answers(for: guide)
-      for (question, entry) in answers.sorted(by: { $0.key < $1.key }) where !entry.isEmpty {
-        try? given.enter(entry, for: Position(question), in: guide, language: [], circumstances)
+      var said = Answers(for: guide)
+      for given in answers.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+        try? said.enter(given.entry, for: given.asked, in: guide, language: [], circumstances)
       }
-      let journey = guide.resolve(given, in: circumstances)
+      let journey = guide.resolve(said, in: circumstances)
       guard let place = journey.path.firstIndex(of: step) else { continue }
       let isLast = place + 1 == journey.path.count
       let points = coverage.points(of: journey, at: place) + (isLast ? coverage.pointsAtEnd(of: journey) : [])
@@ -144,30 +143,28 @@ public struct JourneyCover {
     }
   }
 
-  private func combinations(for questions: [Position<Question>]) -> [[Int: [UInt8]]] {
-    var ordinary: [Int: [UInt8]] = [:]
-    var all: [[Int: [UInt8]]] = [[:]]
-    var single: [[Int: [UInt8]]] = []
+  private func combinations(for questions: [Position<Question>]) -> [Said] {
+    var ordinary: Said = [:]
+    var all: [Said] = [[:]]
+    var single: [Said] = []
     for question in questions {
-      let entries = candidates.entries(for: question)
-      ordinary[question.index] = entries.first ?? []
-      all = all.count * entries.count > JourneyCover.combinationLimit ? [] : with(entries, for: question, all)
+      let answers = candidates.answers(to: question)
+      ordinary[question.index] = answers.first ?? []
+      all = all.count * answers.count > JourneyCover.combinationLimit ? [] : with(answers, to: question, all)
     }
     if !all.isEmpty { return all }
     for question in questions {
-      single += with(Array(candidates.entries(for: question).dropFirst()), for: question, [ordinary])
+      single += with(Array(candidates.answers(to: question).dropFirst()), to: question, [ordinary])
     }
     return [ordinary] + single
   }
 
-  /// Each of the combinations with each of the entries.
-  private func with(
-    _ entries: [[UInt8]], for question: Position<Question>, _ combinations: [[Int: [UInt8]]]
-  ) -> [[Int: [UInt8]]] {
-    combinations.flatMap { combination -> [[Int: [UInt8]]] in
-      entries.map { entry -> [Int: [UInt8]] in
+  /// Each of the combinations with each of the answers.
+  private func with(_ answers: [[GivenEntry]], to question: Position<Question>, _ combinations: [Said]) -> [Said] {
+    combinations.flatMap { combination -> [Said] in
+      answers.map { answer -> Said in
         var combination = combination
-        combination[question.index] = entry
+        combination[question.index] = answer
         return combination
       }
     }
@@ -185,8 +182,14 @@ extension Guide {
     if case .computed(let value) = term, let rule = computed[value].rule.term {
       found.formUnion(questions(readBy: rule, depth: depth + 1))
     }
-    for part in term.parts { found.formUnion(questions(readBy: part, depth: depth + 1)) }
+    for part in term.allParts { found.formUnion(questions(readBy: part, depth: depth + 1)) }
     return found
+  }
+
+  /// The questions whose answers the field of a question looks at, or any field in the rows of a list.
+  private func others(lookedAtBy question: Position<Question>) -> Set<Int> {
+    let inRows = questions[question].rows?.questions.map { others(lookedAtBy: $0) } ?? []
+    return inRows.reduce(Set(questions[question].others.map { $0.question.index })) { $0.union($1) }
   }
 
   /// By step: the questions whose answers conditions read there or further on, and that were not asked in between.
@@ -209,7 +212,7 @@ extension Guide {
       for rule in step.rules { here.formUnion(reads(rule.condition)) }
       for item in step.items { here.formUnion(reads(item.condition)) }
       for question in step.questions {
-        here.formUnion(questions[question].others.map { $0.question.index })
+        here.formUnion(others(lookedAtBy: question))
         here.remove(question.index)
       }
       live[index] = here

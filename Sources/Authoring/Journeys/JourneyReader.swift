@@ -78,13 +78,40 @@ struct JourneyReader {
       schema.note(.mapExpected, at: node.offset)
       return []
     }
-    return map.entries.compactMap { entry in
-      let question = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
-      guard let words = schema.words(of: entry.value, named: question.string) else { return nil }
-      check([question], against: guide.questions.map { $0.id }, .answerUnknown)
-      if let position = guide.question(question.text.bytes) { check(words, answering: guide.questions[position]) }
-      return (question, words)
+    return map.entries.flatMap { readAnswer($0.value, named: Extract($0.key, in: schema.file), owner: nil, at: "") }
+  }
+
+  /// An entry with the address of what it answers, such as `country`; for the rows of a list those of each row, as
+  /// `goods/2/volume`.
+  private mutating func readAnswer(
+    _ value: YAMLNode, named name: Extract, owner: Position<Question>?, at address: String
+  ) -> [(question: Extract, entry: Extract)] {
+    check([name], against: guide.questions.filter { $0.owner == owner }.map { $0.id }, .answerUnknown)
+    let question = guide.question(name.text.bytes)
+    let place = words(address + name.string, at: name)
+    if let question, guide.questions[question].rows != nil, case .list(let rows) = value.content {
+      return rows.enumerated().flatMap { number, row -> [(question: Extract, entry: Extract)] in
+        guard case .map(let map) = row.content else {
+          schema.note(.mapExpected, at: row.offset)
+          return []
+        }
+        let address = "\(place.string)/\(number + 1)"
+        let inner = map.entries.flatMap {
+          readAnswer($0.value, named: Extract($0.key, in: schema.file), owner: question, at: address + "/")
+        }
+        return [(words(address, at: name), words("", at: name))] + inner
+      }
     }
+    guard let words = schema.words(of: value, named: name.string) else { return [] }
+    if let question { check(words, answering: guide.questions[question]) }
+    return [(place, words)]
+  }
+
+  /// Words that stand nowhere as they are, at the place to which they belong.
+  private func words(_ words: String, at name: Extract) -> Extract {
+    let piece = SourceText.Piece(start: 0, offset: name.offset)
+    return Extract(
+      file: name.file, text: SourceText(bytes: Array(words.utf8), pieces: [piece]), offset: name.offset)
   }
 
   private mutating func check(_ entry: Extract, answering question: Question) {

@@ -11,19 +11,16 @@ public struct JourneyText: Sendable {
     let guide = compiled.guide
     var circumstances = Circumstances()
     circumstances.today = day ?? compiled.source.checked
-    let journey = guide.resolve(answers, in: circumstances)
+    let path = guide.resolve(answers, in: circumstances).path
     let places = GuidePlaces(of: compiled)
     var lines = ["  - name: \(yamlWords(name))"]
     if let day { lines.append("    as-of: \(day.iso.string)") }
     lines.append("    answers:")
-    for step in journey.path {
-      for question in guide.steps[step].questions {
-        // What was taken, unless something else was typed since.
-        let taken = answers[question].map { guide.questions[question].canonical($0) }
-        guard let entry = answers.unaccepted(question)?.entry ?? taken else { continue }
-        lines.append("      \(guide.questions[question].id.string): \(yamlWords(entry.string))")
-      }
-    }
+    var said = SaidAnswers(in: guide, circumstances)
+    for step in path { for question in guide.steps[step].questions { said.add(question, from: answers, in: []) } }
+    lines += said.lines
+    // Its rows are counted anew, as whoever reads the journey counts them.
+    let journey = guide.resolve(said.answers, in: circumstances)
     if lines.last == "    answers:" { lines[lines.count - 1] = "    answers: {}" }
     func list(_ key: String, _ names: [String]) { lines.append("    \(key): [\(names.joined(separator: ", "))]") }
     list("path", journey.path.map { guide.steps[$0].name })
@@ -35,6 +32,53 @@ public struct JourneyText: Sendable {
     }
     if !places.showable.isEmpty { list("shows", places.shown(by: journey, in: guide)) }
     yaml = lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Answers as lines of YAML, and as they are when these lines are read.
+private struct SaidAnswers {
+  private let guide: Guide
+  private let circumstances: Circumstances
+  private(set) var lines: [String] = []
+  private(set) var answers: Answers
+
+  init(in guide: Guide, _ circumstances: Circumstances) {
+    self.guide = guide
+    self.circumstances = circumstances
+    answers = Answers(for: guide)
+  }
+
+  mutating func add(_ question: Position<Question>, from given: Answers, in rows: [Int]) {
+    let margin = String(repeating: " ", count: 6 + 4 * rows.count)
+    let name = guide.questions[question].id.string
+    if let list = guide.questions[question].rows {
+      let found = given.rows(of: question)
+      if !found.isEmpty { lines.append("\(margin)\(name):") }
+      for (place, row) in found.enumerated() { add(row, of: question, list, in: rows + [place + 1], margin) }
+    } else {
+      // What was taken, unless something else was typed since.
+      let taken = given[question].map { guide.questions[question].canonical($0) }
+      guard let entry = given.unaccepted(question)?.entry ?? taken else { return }
+      lines.append("\(margin)\(name): \(yamlWords(entry.string))")
+      enter(entry, for: Asked(question, rows: rows))
+    }
+  }
+
+  private mutating func add(
+    _ row: AnswerRow, of question: Position<Question>, _ list: Rows, in rows: [Int], _ margin: String
+  ) {
+    enter([], for: Asked(question, rows: rows))
+    let first = lines.count
+    for inner in list.questions { add(inner, from: row.answers, in: rows) }
+    if lines.count == first {
+      lines.append("\(margin)  - {}")
+    } else {
+      lines[first] = "\(margin)  - " + lines[first].dropFirst(margin.count + 4)
+    }
+  }
+
+  private mutating func enter(_ entry: [UInt8], for asked: Asked) {
+    try? answers.enter(entry, for: asked, in: guide, language: [], circumstances)
   }
 }
 

@@ -23,9 +23,10 @@ public struct RandomJourneys {
     }
   }
 
-  /// What somebody does: answers a question, or goes back.
+  /// What somebody does: answers a question, takes a row away, or goes back.
   public enum Move: Equatable, Sendable {
-    case enter(Position<Question>, [UInt8])
+    /// Without an entry, the row that is named is taken away.
+    case enter(Asked, [UInt8]?)
     case goOn
     case goBack
   }
@@ -65,11 +66,7 @@ public struct RandomJourneys {
     while moves.count < most, case .step(let step) = walk.place {
       var next: [Move] = []
       for question in guide.steps[step].questions where walk.journey.answers[question] == nil || dice.roll(4) == 0 {
-        let entries = candidates.entries(for: question)
-        let entry =
-          dice.roll(12) == 0
-          ? RandomJourneys.nonsense[dice.roll(RandomJourneys.nonsense.count)] : entries[dice.roll(entries.count)]
-        next.append(.enter(question, entry))
+        next += randomMoves(about: Asked(question))
       }
       next.append(dice.roll(9) == 0 ? .goBack : .goOn)
       for move in next { perform(move, on: &walk) }
@@ -77,6 +74,27 @@ public struct RandomJourneys {
     }
     return moves
   }
+
+  /// Something is said to a question; in a list there are a few rows, of which some go again.
+  private mutating func randomMoves(about asked: Asked) -> [Move] {
+    guard let list = guide.questions[asked.question].rows else {
+      let entries = candidates.entries(for: asked.question)
+      let entry =
+        dice.roll(12) == 0
+        ? RandomJourneys.nonsense[dice.roll(RandomJourneys.nonsense.count)] : entries[dice.roll(entries.count)]
+      return [.enter(asked, entry)]
+    }
+    var moves: [Move] = []
+    for number in 0..<min(list.least, RandomJourneys.rowLimit) + dice.roll(3) {
+      let row = Asked(asked.question, rows: asked.rows + [number + 1])
+      moves.append(.enter(row, []))
+      for question in list.questions { moves += randomMoves(about: Asked(question, rows: row.rows)) }
+      if dice.roll(9) == 0 { moves.append(.enter(row, nil)) }
+    }
+    return moves
+  }
+
+  private static let rowLimit = 12
 
   private static let nonsense = ["", "?", " ", "-1", "９９", "\u{202E}x", "DK", "2026-02-30", "1,2,3"].map {
     Array($0.utf8)
@@ -90,7 +108,7 @@ public struct RandomJourneys {
 
   private func perform(_ move: Move, on walk: inout Walk) {
     switch move {
-    case .enter(let question, let entry): try? walk.enter(entry, for: question, language: [])
+    case .enter(let asked, let entry): try? walk.enter(entry, for: asked, language: [])
     case .goOn: walk.goOn()
     case .goBack: walk.goBack()
     }
@@ -108,15 +126,16 @@ public struct RandomJourneys {
     return one.journey == other.journey
   }
 
-  /// The last word on each question, said from the last question to the first.
+  /// The last word on each question and in each row, said from the last to the first.
   private func reordered(_ moves: [Move]) -> [Move] {
-    var said: [Int: [[UInt8]]] = [:]
-    for case .enter(let question, let entry) in moves { said[question.index, default: []].append(entry) }
-    var moves: [Move] = []
-    for (index, entries) in said.sorted(by: { $0.key > $1.key }) {
-      for entry in entries { moves.append(.enter(Position(index), entry)) }
+    var said: [[Int]: [Move]] = [:]
+    for move in moves {
+      guard case .enter(let asked, _) = move else { continue }
+      let outermost = guide.text(of: asked).split(separator: UInt8(ascii: "/"))[0]
+      let index = guide.question(Array(outermost))?.index ?? asked.question.index
+      said[[index] + asked.rows.prefix(1), default: []].append(move)
     }
-    return moves
+    return said.sorted { $1.key.lexicographicallyPrecedes($0.key) }.flatMap(\.value)
   }
 
   private func draftedAgain(_ walk: Walk) -> Walk? {

@@ -8,7 +8,7 @@ public struct SampleJourney: Sendable {
   public let name: Extract
   /// The day on which it is gone: unless it says otherwise, that on which the guide was checked.
   public let day: CivilDate?
-  /// Entries by the ids of their questions.
+  /// Entries by the addresses of what they answer.
   public let answers: [(question: Extract, entry: Extract)]
   /// The ids of the steps on the way.
   public let path: [Extract]
@@ -25,8 +25,8 @@ public struct SampleJourney: Sendable {
   public func answers(in guide: Guide) -> Answers {
     var given = Answers(for: guide)
     for (question, entry) in answers {
-      guard let position = guide.question(question.text.bytes) else { continue }
-      try? given.enter(entry.text.bytes, for: position, in: guide, language: Array("en".utf8), circumstances)
+      guard let asked = guide.asked(question.text.bytes) else { continue }
+      try? given.enter(entry.text.bytes, for: asked, in: guide, language: Array("en".utf8), circumstances)
     }
     return given
   }
@@ -70,6 +70,6 @@ public struct SampleJourney: Sendable {
 extension Journey {
   /// What keeps it from going on, then what is doubtful: `eori wrong-check-digit`.
   public func flawNames(in guide: Guide) -> [[UInt8]] {
-    (checks + doubts).map { guide.questions[$0.question].id + [UInt8(ascii: " ")] + $0.refusal.code }
+    (checks + doubts).map { check in guide.text(of: check.asked) + [UInt8(ascii: " ")] + check.refusal.code }
   }
 }

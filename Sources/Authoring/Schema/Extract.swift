@@ -7,6 +7,17 @@ public struct Extract: Sendable {
   /// The byte of the file at which it begins, quotation marks included.
   public let offset: Int
 
+  init(file: SourceFile, text: SourceText, offset: Int) {
+    self.file = file
+    self.text = text
+    self.offset = offset
+  }
+
+  /// A key of a map.
+  init(_ key: YAMLText, in file: SourceFile) {
+    self.init(file: file, text: key.source, offset: key.offset)
+  }
+
   public var string: String { text.string }
   public var place: Place { file.place(at: offset) }
 

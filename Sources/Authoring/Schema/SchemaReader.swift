@@ -114,6 +114,16 @@ struct SchemaReader {
     return words
   }
 
+  /// A whole number that is not too large.
+  mutating func number(_ key: String, in entries: Entries, upTo limit: Int) -> Int? {
+    guard let words = words(key, in: entries) else { return nil }
+    guard words.text.bytes.allSatisfy({ $0.isDigit }), let number = Int(words.string), number <= limit else {
+      note(.numberExpected, at: words.offset, [key, "\(limit)"])
+      return nil
+    }
+    return number
+  }
+
   /// Whether something is so; without the key it is not.
   mutating func isTrue(_ key: String, in entries: Entries) -> Bool {
     guard entries[key] != nil else { return false }

@@ -221,6 +221,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case answerNotSeveral = "answer-not-several"
   case answerTooEarly = "answer-too-early"
   case answerMaybeMissing = "answer-maybe-missing"
+  case answerInRows = "answer-in-rows"
+  case answerNoList = "answer-no-list"
+  case numberExpected = "number-expected"
+  case rowsImpossible = "rows-impossible"
+  case rowsTooDeep = "rows-too-deep"
   case optionUnknown = "option-unknown"
 
   // Guides

@@ -20,7 +20,8 @@
       const draft = JSON.parse(await file.text());
       if (draft.draft !== 1 || draft.guide !== guide) return null;
       if (draft.version.localeCompare(version, "en", { numeric: true }) > 0) return { isLater: true };
-      const answers = Object.entries(draft.answers).map(([id, answer]) => [id, entryOf(answer)]);
+      const answers = given.entriesOf?.(draft, entryOf)
+        ?? Object.entries(draft.answers).map(([id, answer]) => [id, entryOf(answer)]);
       const typed = Object.entries(draft.unaccepted).map(([id, { entry }]) => [id, entryOf(entry)]);
       // An answer may look at one that stands further on.
       return { place: draft.place, digest: draft.digest, entries: [...answers, ...answers, ...typed] };

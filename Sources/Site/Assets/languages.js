@@ -42,4 +42,15 @@
       if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
     }
   };
+
+  const placeholders = new WeakMap();
+
+  /** Puts answers where the texts have a place for them, and takes them out again. */
+  given.fill = ({ shown, said }) => {
+    for (const hole of document.querySelectorAll("[data-answer]")) {
+      if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
+      const answers = hole.closest(".review") ? shown : said;
+      hole.textContent = answers[hole.dataset.answer] ?? placeholders.get(hole);
+    }
+  };
 })();

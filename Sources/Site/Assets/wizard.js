@@ -52,7 +52,7 @@
   // Entries
 
   const idOf = (question) => question.id.slice("question-".length);
-  const inputOf = (question) => question.querySelector('input[type="text"]');
+  const inputOf = (question) => question.querySelector(":scope > input");
   const boxesOf = (question) => all("input:not([type=text])", question);
 
   function entryOf(question) {
@@ -67,6 +67,7 @@
   }
 
   function enter(question) {
+    if (lists?.enter(question)) return;
     const number = Number(question.dataset.question);
     state = read(give(encoded(entryOf(question)), (place, count) => program.enter(number, place, count)));
   }
@@ -76,27 +77,30 @@
   const placeId = () => (state.place === null ? `outcome-${state.report.outcome}` : `step-${state.place}`);
 
   function kept() {
-    const entries = {};
+    const entries = { ...lists?.kept() };
     for (const question of questions) if (entryOf(question)) entries[idOf(question)] = entryOf(question);
-    return { place: state.place, entries };
+    return { place: state.place, row: state.row, entries };
   }
 
-  const questionsHere = () => all("[data-question]", document.getElementById(placeId()));
+  const questionsHere = () => lists?.here() ?? all("[data-question]", document.getElementById(placeId()));
   const keep = (address = `#${placeId()}`) => history.replaceState(kept(), "", address);
 
-  function restore(place, entries) {
+  function restore({ place, row, entries }) {
     for (const [id, entry] of entries) {
       const question = document.getElementById(`question-${id}`);
       if (!questions.includes(question)) continue;
       setEntry(question, entry);
       enter(question);
     }
+    lists?.restore(entries);
     const { path } = state.report;
     goTo(place === null || path.includes(place) ? place : path.at(-1));
+    lists?.open(row, true);
   }
 
   function forget() {
     for (const question of questions) setEntry(question, "");
+    lists?.clear();
     give(bytesOf(given.guide), (place, count) => program.open(place, count));
     speak(document.documentElement.lang);
   }
@@ -108,7 +112,7 @@
     show(part("later"), draft?.isLater);
     if (!draft?.entries) return;
     forget();
-    restore(draft.place, draft.entries);
+    restore(draft);
     arrive();
     show(part("changed-since"), draft.digest !== state.report.digest);
     say("opened");
@@ -137,7 +141,7 @@
   function render() {
     const { path, documents } = state.report;
     for (const section of [...steps, ...ends]) show(section, section.id === placeId());
-    fillAnswers();
+    given.fill(state);
     for (const place of [...steps, ...ends]) {
       const items = state.items[place.id.replace(/^\w+-/, "")] || [];
       for (const item of all("li[data-item]", place)) show(item, items.includes(item.dataset.item));
@@ -158,22 +162,12 @@
         show(doubt, found.some((flaw) => flaw.code === doubt.dataset.code));
       }
     }
+    lists?.show();
     clearSummary();
     document.title = heading().textContent + " – " + document.querySelector("h1").textContent + titleEnd;
   }
 
-  const heading = () => document.getElementById(placeId()).querySelector("h2");
-
-  const placeholders = new WeakMap();
-
-  /** Puts answers where the texts have a place for them, and takes them out again. */
-  function fillAnswers() {
-    for (const hole of all("[data-answer]")) {
-      if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
-      const answers = hole.closest(".review") ? state.shown : state.said;
-      hole.textContent = answers[hole.dataset.answer] ?? placeholders.get(hole);
-    }
-  }
+  const heading = () => document.getElementById(placeId()).querySelector("h2:not([hidden] *)");
 
   function showDocument(article, documents) {
     const found = documents.find((each) => article.id === `document-${each.id}`);
@@ -187,7 +181,7 @@
 
   // Flaws
 
-  const flawsOf = (question) => state.report.flaws.filter((flaw) => flaw.answer === idOf(question));
+  const flawsOf = (question) => lists?.flawsOf(question) ?? state.report.flaws.filter(({ answer }) => answer === idOf(question));
   const messageOf = (question, code) => document.getElementById(`message-${idOf(question)}-${code}`);
 
   /** Shows of a question's messages those of these flaws, and ties them to what is typed. */
@@ -224,7 +218,7 @@
       if (!flaw) continue;
       const message = messageOf(question, flaw.code);
       if (message?.dataset.part) continue;
-      given.pointTo(`#answer-${idOf(question)}`, message?.textContent ?? flaw.code, list);
+      given.pointTo(`#answer-${idOf(question)}`, flaw.text ?? message?.textContent ?? flaw.code, list);
       const input = inputOf(question);
       if (message && input && question.dataset.field) given.offer(message, input, (entry) => judge(question, entry), keep);
     }
@@ -232,6 +226,11 @@
     part("summary").focus();
     document.title = `${part("error-prefix").textContent} ${heading().textContent}`;
   }
+
+  const lists = given.lists?.({
+    all, arrive, encoded, entryOf, give, heading, idOf, keep, render, setEntry, showMessages, state: () => state,
+    use: (call) => state = read(call(program)),
+  });
 
   function arrive() {
     render();
@@ -241,17 +240,17 @@
   }
 
   function submit() {
-    const asked = questionsHere();
-    for (const question of asked) enter(question);
+    for (const question of questionsHere()) enter(question);
     state = read(program.goOn());
     if (state.moved) arrive();
-    else showFlaws(asked);
+    else showFlaws(questionsHere());
     if (!state.moved) keep();
   }
 
   function press(button) {
     const { part: name, item, step } = button.dataset;
     if (name === "back") {
+      lists?.gather();
       state = read(program.goBack());
       arrive();
     } else if (name === "change") {
@@ -277,6 +276,8 @@
       given.copy(document.querySelector(`#document-${item} pre`)).then(() => say("copied"));
     } else if (name === "hand-over") {
       handOver(button);
+    } else {
+      lists?.press(button);
     }
   }
 
@@ -380,7 +381,9 @@
     addEventListener("popstate", (event) => {
       if (!event.state) return keep(location.hash);
       safely(() => {
+        lists?.gather();
         goTo(event.state.place);
+        lists?.open(event.state.row);
         render();
         keep();
         heading().focus();
@@ -389,8 +392,7 @@
   }
 
   open().then(() => {
-    const { place, entries } = history.state ?? {};
-    if (entries) restore(place, Object.entries(entries));
+    if (history.state?.entries) restore({ ...history.state, entries: Object.entries(history.state.entries) });
     show(part("by-hand"), false);
     show(form, true);
     listen();

@@ -11,6 +11,8 @@ struct AssetFiles: Sendable {
   let icon = AssetFiles.file("icon", "svg", Embedded.iconSvg.bytes)
   /// What countries are called, for guides that ask for one.
   let countries: SiteFile?
+  /// The script of the lists, for the guides that have any.
+  let lists = AssetFiles.file("lists", "js", Embedded.listsJs.bytes)
   let wizard = AssetFiles.file(
     "wizard", "js",
     [Embedded.languagesJs, Embedded.flawsJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes))
@@ -30,12 +32,12 @@ struct AssetFiles: Sendable {
   /// What every site has, beside the wizards that its guides ask for.
   var common: [SiteFile] { [style, icon, wizard, search] + [logo, countries].compactMap(\.self) }
 
-  /// The first wizard that can read the fields of a guide and write its documents.
+  /// The first wizard that can read the fields of a guide, write its documents and ask for its lists.
   func webWizard(for guide: Guide) -> SiteFile {
     let asked = guide.questions.compactMap { if case .field(let field) = $0.kind { "\(field.id)" } else { nil } }
     let written = guide.documents.map { "\($0.kind.name)" }
     let fitting = webWizards.first { wizard in
-      Set(asked).isSubset(of: wizard.program.fields.map { "\($0)" })
+      (wizard.program.knowsLists || !guide.hasLists) && Set(asked).isSubset(of: wizard.program.fields.map { "\($0)" })
         && Set(written).isSubset(of: wizard.program.documents.map { "\($0)" })
     }
     return fitting?.file ?? wholeWebWizard
@@ -55,6 +57,11 @@ struct AssetFiles: Sendable {
     let mark = String(decoding: digest.text.prefix(16), as: UTF8.self)
     return SiteFile(SitePath(["assets"], "\(name).\(mark).\(kind)"), bytes, digest: digest)
   }
+}
+
+extension Guide {
+  /// Whether anything is asked once for each row of a list.
+  var hasLists: Bool { questions.contains { $0.rows != nil } }
 }
 
 extension Colours {

@@ -83,7 +83,17 @@ struct GuideData {
     return .object(
       [text("id", question.id), text("title", question.title)] + optional("hint", question.hint.map(plain))
         + optional("purpose", question.purpose.map(plain)) + list("options", unlessEmpty: options)
-        + mark("several", question.takesSeveral) + mark("optional", question.isOptional) + [field].compactMap(\.self))
+        + mark("several", question.takesSeveral) + mark("optional", question.isOptional)
+        + [field, question.rows.map(rows)].compactMap(\.self))
+  }
+
+  private func rows(_ rows: RowsPage) -> JSON.Member {
+    JSON.Member(
+      "rows",
+      .object([
+        text("name", rows.name), JSON.Member("min", .number(rows.rows.least)),
+        JSON.Member("max", .number(rows.rows.most)), list("questions", rows.questions.map(question)),
+      ]))
   }
 
   private func item(_ item: ItemText) -> JSON {

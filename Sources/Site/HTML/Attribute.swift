@@ -54,7 +54,7 @@ struct Attribute: Sendable {
   var isPassage: Bool { "\(name)" == "class" && (value ?? "").utf8.starts(with: "passage".utf8) }
 
   enum DataName: Sendable {
-    case words, answer, code, field, file, form, item, media, part, question, root, step
+    case words, answer, code, field, file, form, item, list, media, part, question, root, row, step
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -65,10 +65,12 @@ struct Attribute: Sendable {
       case .file: "data-file"
       case .form: "data-form"
       case .item: "data-item"
+      case .list: "data-list"
       case .media: "data-media"
       case .part: "data-part"
       case .question: "data-question"
       case .root: "data-root"
+      case .row: "data-row"
       case .step: "data-step"
       }
     }

@@ -38,6 +38,7 @@ struct StepSection {
       if question.takesSeveral { Element(.p, .class("rule")) { voice.text(.chooseSeveral) } }
       if question.kind == .moment { Element(.p) { voice.text(.momentRule(example: voice.momentExample)) } }
       if step.routes.count < 2, !question.options.isEmpty { options(question) }
+      if let rows = question.rows { list(rows) }
     case .fields(let questions):
       for question in questions { field(question) }
     case .instructions(let items):
@@ -54,6 +55,14 @@ struct StepSection {
     Element(.ul) { for option in question.options { Element(.li) { option.title } } }
   }
 
+  /// What is asked for each row of a list.
+  private func list(_ rows: RowsPage) -> Element {
+    Element(.div, .class("box")) {
+      Element(.p, .class("rule")) { voice.text(.rowsRule(least: rows.rows.least, most: rows.rows.most)) }
+      for question in rows.questions { field(question) }
+    }
+  }
+
   private func field(_ question: QuestionPage) -> Element {
     Element(.div, .class("field")) {
       Element(.h3) { question.title }
@@ -68,6 +77,7 @@ struct StepSection {
         }
       }
       if question.isOptional { Element(.p) { voice.text(.mayBeEmpty) } }
+      question.rows.map(list)
       if let purpose = passages.block(question.purpose) {
         Element(.h4) { voice.text(.whyWeAsk) }
         purpose

@@ -18,8 +18,12 @@ struct ReviewList {
       Element(.dt) { question.title }
       Element(.dd) {
         Element(.p, .class("answer"), .data(.answer, question.id)) { voice.text(.notAnswered) }
-        for (code, text) in warnings(of: question) {
-          Element(.p, .class("warning"), .data(.code, code), .hidden) { "\(voice.text(.warning)) \(text)" }
+        for asked in question.all {
+          for (code, text) in warnings(of: asked) {
+            Element(.p, .class("warning"), .data(.code, code), .data(.item, asked.id), .hidden) {
+              "\(voice.text(.warning)) \(text)"
+            }
+          }
         }
       }
       Element(.dd) {

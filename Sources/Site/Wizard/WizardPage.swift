@@ -22,6 +22,7 @@ struct WizardPage {
     if guide.edition.guide.asks(for: .country), let countries = site.assets.countries {
       frame.scripts.append(countries.path)
     }
+    if guide.edition.guide.hasLists { frame.scripts.append(site.assets.lists.path) }
     if let own { frame.scripts += [own.guide.path, own.words.path] }
     frame.scripts.append(site.assets.wizard.path)
     let others = zip(translations, scripts).map { translation, scripts in

@@ -12,7 +12,13 @@ struct WizardStep {
     Element(.section, .class("ask"), .id("step-\(step.id)"), .hidden) {
       switch step.kind {
       case .question(let question):
-        if question.kind == .moment { moment(question) } else { choice(question) }
+        if let rows = question.rows {
+          list(question, rows, isOutermost: true)
+        } else if question.kind == .moment {
+          moment(question)
+        } else {
+          choice(question)
+        }
       case .fields(let questions):
         heading
         passages.block(step.text)
@@ -62,8 +68,8 @@ struct WizardStep {
     }
   }
 
-  private var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
-  private var heading: Element { Element(.h2, .tabIndex(-1)) { step.title } }
+  var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
+  var heading: Element { Element(.h2, .tabIndex(-1)) { step.title } }
 
   private func choice(_ question: QuestionPage) -> Element {
     container(question) {
@@ -91,10 +97,10 @@ struct WizardStep {
     }
   }
 
-  private func field(_ question: QuestionPage) -> Element? {
+  func field(_ question: QuestionPage, inRow: Bool = false) -> Element? {
     question.field.map { text in
       let hints = text.field.entryHints
-      return container(question, field: text) {
+      return container(question, as: inRow ? .row : .question, field: text) {
         Element(.label, .for("answer-\(question.id)")) { question.title }
         hint(question)
         if text.hasForm {
@@ -140,7 +146,7 @@ struct WizardStep {
   }
 
   /// What the step says of the question's answer together with others; said again, it is in no summary.
-  private func rules(about question: QuestionPage) -> [Markup] {
+  func rules(about question: QuestionPage) -> [Markup] {
     let asked = step.questions.map(\.position)
     return step.rules.filter { $0.targets.contains(question.position) }.map { rule in
       let isFirst = rule.targets.first(where: asked.contains) == question.position
@@ -149,27 +155,28 @@ struct WizardStep {
     }
   }
 
-  private func message(_ code: String, _ refusal: Refusal, of question: QuestionPage) -> Element {
+  func message(_ code: String, _ refusal: Refusal, of question: QuestionPage) -> Element {
     message(
       .init(code: code, isWarning: false, text: voice.text(of: refusal, about: question, in: guide)), of: question)
   }
 
   /// What the script knows of a question: its number and its field.
-  private func container(
-    _ question: QuestionPage, field: FieldText? = nil, @MarkupBuilder content: () -> [Markup]
+  func container(
+    _ question: QuestionPage, as name: Attribute.DataName = .question, field: FieldText? = nil,
+    @MarkupBuilder content: () -> [Markup]
   ) -> Element {
     let known: [Attribute] = [
-      .class("question"), .id("question-\(question.id)"), .data(.question, String(question.position.index)),
+      .class("question"), .id("question-\(question.id)"), .data(name, String(question.position.index)),
     ]
     let typed = field.map { [Attribute.data(.field, "\($0.field.id)")] } ?? []
     return Element(.div, known + typed, content())
   }
 
-  private func hints(_ question: QuestionPage) -> [String] {
+  func hints(_ question: QuestionPage) -> [String] {
     question.hint == nil ? [] : ["hint-\(question.id)"]
   }
 
-  private func hint(_ question: QuestionPage) -> Element? {
+  func hint(_ question: QuestionPage) -> Element? {
     passages.block(question.hint, "passage hint")?.adding(.id("hint-\(question.id)"))
   }
 

@@ -35,5 +35,5 @@ public final class Edition: Sendable {
   }
 
   /// The first bytes of every guide; the number is that of the form.
-  private static let mark = [UInt8]("leidraad guide 2")
+  private static let mark = [UInt8]("leidraad guide 3")
 }

@@ -16,6 +16,12 @@ private struct GuideReader {
   var questions: [Question] = []
   /// How many questions there are, while they are being read and later.
   var questionCount = 0
+  #if !LEAN
+    /// The place of the question that is read.
+    var questionIndex = 0
+    /// By question: the list in whose rows it is asked, as far as lists were read.
+    var owners: [Position<Question>?] = []
+  #endif
   var computed: [Computed] = []
   var facts: [Fact] = []
   var stepCount = 0
@@ -31,6 +37,9 @@ private struct GuideReader {
     let version = reader.readText()
     let title = readMessage()
     questionCount = reader.readCount()
+    #if !LEAN
+      owners = Array(repeating: nil, count: questionCount)
+    #endif
     questions = readList { $0.readQuestion() }
     if questions.count != questionCount { reader.damage() }
     facts = readList { $0.readFact() }
@@ -81,6 +90,9 @@ private struct GuideReader {
   }
 
   private mutating func readQuestion() -> Question {
+    #if !LEAN
+      defer { questionIndex += 1 }
+    #endif
     let id = reader.readText()
     let kind: Question.Kind
     switch reader.readByte() {
@@ -91,6 +103,9 @@ private struct GuideReader {
       let alone = Int(reader.readUInt32())
       kind = .choices(alone: alone == 0 ? nil : alone - 1)
     case 4: kind = .moment
+    #if !LEAN
+      case 5: kind = .rows(readRows())
+    #endif
     default: kind = reader.damaged(.yesNo)
     }
     let options = reader.readList { $0.readText() }
@@ -102,8 +117,40 @@ private struct GuideReader {
       isOptional: readFlag(), isSensitive: readFlag(),
       others: readList { guide in
         Question.Other(name: guide.reader.readText(), question: guide.readQuestionPosition())
-      })
+      }, owner: ownerOfQuestion)
   }
+
+  /// The list in whose rows the question is asked that is read.
+  private var ownerOfQuestion: Position<Question>? {
+    #if !LEAN
+      return owner(of: questionIndex)
+    #else
+      return nil
+    #endif
+  }
+
+  #if !LEAN
+    /// A list stands before the questions of its rows, each of which is asked in no other.
+    private mutating func readRows() -> Rows {
+      let list = Position<Question>(questionIndex)
+      if let outer = owner(of: list.index), owner(of: outer.index) != nil { reader.damage() }
+      return Rows(
+        questions: readList { guide in
+          let question = guide.readQuestionPosition()
+          if guide.reader.isDamaged || question.index <= list.index || guide.owners[question.index] != nil {
+            return guide.reader.damaged(question)
+          }
+          guide.owners[question.index] = list
+          return question
+        },
+        least: reader.readIndex(below: Rows.countLimit + 1), most: reader.readIndex(below: Rows.countLimit + 1),
+        name: readMessage())
+    }
+
+    private func owner(of question: Int) -> Position<Question>? {
+      question < owners.count ? owners[question] : nil
+    }
+  #endif
 
   private mutating func readFact() -> Fact {
     let id = reader.readText()
@@ -120,8 +167,8 @@ private struct GuideReader {
     let text = readOptionalMessage()
     let kind: Step.Kind
     switch reader.readByte() {
-    case 0: kind = .question(readQuestionPosition())
-    case 1: kind = .fields(readList { $0.readQuestionPosition() })
+    case 0: kind = .question(readStepQuestion())
+    case 1: kind = .fields(readList { $0.readStepQuestion() })
     case 2: kind = .instructions(readList { $0.readItem() })
     case 3: kind = .review
     case 4:
@@ -138,8 +185,22 @@ private struct GuideReader {
     return Step(id: id, kind: kind, title: title, text: text, rules: rules, next: next)
   }
 
+  /// A step asks nothing that a list asks.
+  private mutating func readStepQuestion() -> Position<Question> {
+    let question = readQuestionPosition()
+    #if !LEAN
+      if owner(of: question.index) != nil { return reader.damaged(question) }
+    #endif
+    return question
+  }
+
   private mutating func readQuestionPosition() -> Position<Question> {
     Position(reader.readIndex(below: questionCount))
+  }
+
+  private mutating func readOptionalQuestion() -> Position<Question>? {
+    let number = reader.readIndex(below: questionCount + 1)
+    return number == 0 ? nil : Position(number - 1)
   }
 
   /// How many options a question has; none when the reader is damaged, for then there may be no question.
@@ -226,7 +287,13 @@ private struct GuideReader {
     let copy = reader.readIndex(below: facts.count + 1)
     let subject = readMessage()
     let body = readList { guide in
-      Document.Part(text: guide.readMessage(), condition: guide.readOptionalCondition())
+      #if !LEAN
+        return Document.Part(
+          text: guide.readMessage(), condition: guide.readOptionalCondition(), list: guide.readOptionalQuestion())
+      #else
+        defer { _ = guide.reader.readUInt32() }
+        return Document.Part(text: guide.readMessage(), condition: guide.readOptionalCondition())
+      #endif
     }
     return Document.Email(
       language: language, from: from, to: to, copy: copy == 0 ? nil : Position(copy - 1), subject: subject, body: body)

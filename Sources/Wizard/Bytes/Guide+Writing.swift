@@ -68,6 +68,14 @@ extension Question {
       writer.write(count: alone.map { $0 + 1 } ?? 0)
     case .moment:
       writer.write(UInt8(4))
+    #if !LEAN
+      case .rows(let rows):
+        writer.write(UInt8(5))
+        writer.write(rows.questions) { $0.write(count: $1.index) }
+        writer.write(count: rows.least)
+        writer.write(count: rows.most)
+        writer.write(count: rows.name.number)
+    #endif
     }
     writer.write(options) { $0.write($1) }
     writer.write(titles) { $0.write(count: $1.number) }
@@ -174,6 +182,9 @@ extension Document {
       writer.write(email.body) { writer, part in
         writer.write(count: part.text.number)
         writer.write(part.condition)
+        #if !LEAN
+          writer.write(count: part.list.map { $0.index + 1 } ?? 0)
+        #endif
       }
     case .calendar(let events):
       writer.write(UInt8(2))

@@ -25,7 +25,7 @@ extension Words {
     else { throw ByteReader.Damaged() }
   }
 
-  private static let mark = [UInt8]("leidraad words 2")
+  private static let mark = [UInt8]("leidraad words 3")
 
   private static func write(_ wordings: [Wording], to writer: inout ByteWriter) {
     writer.write(wordings) { $0.write($1.pieces) { $0.write($1) } }

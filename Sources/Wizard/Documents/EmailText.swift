@@ -39,8 +39,20 @@ extension Writing {
 
   func paragraphs(of email: Document.Email) -> [[UInt8]] {
     var paragraphs: [[UInt8]] = []
-    for part in email.body where journey.answers.meet(part.condition) { paragraphs.append(filled(words[part.text])) }
+    for part in email.body {
+      #if !LEAN
+        if let list = part.list {
+          for row in rows(of: list) { paragraphs += inside(row).paragraphs(of: part) }
+          continue
+        }
+      #endif
+      paragraphs += self.paragraphs(of: part)
+    }
     return paragraphs
+  }
+
+  private func paragraphs(of part: Document.Part) -> [[UInt8]] {
+    journey.answers.meet(part.condition) ? [filled(words[part.text])] : []
   }
 }
 

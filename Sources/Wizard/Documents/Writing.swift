@@ -4,7 +4,8 @@ public import Validation
 /// A finished journey, the words of its reader and the day for which its facts are asked: all that a document is made of.
 public struct Writing: Sendable {
   let edition: Edition
-  let journey: Journey
+  /// In a row of a list with the answers that are known there.
+  private(set) var journey: Journey
   let words: Words
   let day: CivilDate
   /// What countries are called, where an answer is one.
@@ -20,6 +21,15 @@ public struct Writing: Sendable {
     self.countries = countries
   }
 
+  #if !LEAN
+    /// The same for one row of a list.
+    public func inside(_ row: PathRow) -> Writing {
+      var writing = self
+      writing.journey.answers = row.answers
+      return writing
+    }
+  #endif
+
   /// What is doubtful in an answer of the path.
   public func warnings(of question: Position<Question>) -> [Flaw] { reading(of: question)?.warnings ?? [] }
 
@@ -29,6 +39,9 @@ public struct Writing: Sendable {
     let asked = edition.guide.questions[question]
     if case .field = asked.kind { return reading(of: question)?.display ?? answer.text }
     if case .moment = asked.kind { return text(answer.amount, .moment) }
+    #if !LEAN
+      if let rows = asked.rows { return display(answer.rows, of: rows) }
+    #endif
     if asked.titles.isEmpty { return filled(words[answer.has(0) ? .yes : .no]) }
     var titles: [[UInt8]] = []
     for number in answer.options { titles.append(filled(words[asked.titles[number]])) }

@@ -12,10 +12,13 @@ public struct Draft: Equatable, Sendable {
   public let day: CivilDate
   public let answers: [Entry]
   public let unaccepted: [Entry]
+  /// The addresses of rows that were taken away and whose numbers no other row gets.
+  public let removed: [[UInt8]]
   /// The id of the step at which the person stood; none at the end.
   public let place: [UInt8]?
 
   public struct Entry: Equatable, Sendable {
+    /// Its address, such as `country` or `goods/2/volume`.
     public let question: [UInt8]
     public let text: [UInt8]
     /// The language it was typed in; none for a canonical value.
@@ -54,13 +57,21 @@ public struct Draft: Equatable, Sendable {
       }
       unaccepted.append(Entry(question: member.name, text: entry, language: language))
     }
+    var removed: [[UInt8]] = []
+    if let addresses = document["removed"] {
+      guard case .list(let elements) = addresses else { throw .noDraft }
+      for element in elements {
+        guard case .text(let address) = element else { throw .noDraft }
+        removed.append(address)
+      }
+    }
     switch place {
     case .text(let step): self.place = step
     case .null: self.place = nil
     default: throw .noDraft
     }
     (self.guide, self.version, self.digest, self.day) = (guide, version, digest, day)
-    (self.answers, self.unaccepted) = (answers, unaccepted)
+    (self.answers, self.unaccepted, self.removed) = (answers, unaccepted, removed)
   }
 
   /// The answers of a draft, of a report, or of an object that holds nothing else.
@@ -68,16 +79,42 @@ public struct Draft: Equatable, Sendable {
     guard case .object(let members) = document["answers"] ?? document else { return nil }
     var entries: [Entry] = []
     for member in members {
-      guard let text = entry(member.value) else { return nil }
-      entries.append(Entry(question: member.name, text: text, language: []))
+      guard add(member.value, at: member.name, to: &entries) else { return nil }
     }
     return entries
+  }
+
+  /// Adds an entry; for the rows of a list those of each row, under addresses such as `goods/2/volume`.
+  private static func add(_ value: JSON, at address: [UInt8], to entries: inout [Entry]) -> Bool {
+    if let text = entry(value) {
+      entries.append(Entry(question: address, text: text, language: []))
+      return true
+    }
+    guard case .list(let rows) = value else { return false }
+    var numbers: [[UInt8]] = []
+    for row in rows {
+      guard case .object(let members) = row else { return false }
+      // A row without a number comes after the one before it.
+      let number: [UInt8]
+      switch row["#"] {
+      case .number(let given), .text(let given): number = given
+      default: number = Decimal(Int64(numbers.last.map { Amount($0).whole } ?? 0) + 1).text
+      }
+      guard !numbers.contains(number) else { return false }
+      numbers.append(number)
+      let place = address + [UInt8(ascii: "/")] + number
+      entries.append(Entry(question: place, text: [], language: []))
+      for member in members where member.name != [UInt8]("#") {
+        guard add(member.value, at: place + [UInt8(ascii: "/")] + member.name, to: &entries) else { return false }
+      }
+    }
+    return true
   }
 
   /// A text, or the options that were chosen as a list.
   private static func entry(_ value: JSON) -> [UInt8]? {
     if case .text(let text) = value { return text }
-    guard case .list(let elements) = value else { return nil }
+    guard case .list(let elements) = value, !elements.isEmpty else { return nil }
     var entry: [UInt8] = []
     for element in elements {
       guard case .text(let option) = element else { return nil }

@@ -32,12 +32,15 @@ extension Walk {
     // An answer may look at one that stands further on.
     for entry in draft.answers { _ = answers.take(entry, in: guide, circumstances) }
     for entry in draft.answers + draft.unaccepted {
-      guard let question = guide.question(entry.question) else {
+      guard let asked = guide.asked(entry.question) else {
         if !changes.dropped.contains(entry.question) { changes.dropped.append(entry.question) }
         continue
       }
       let isTaken = answers.take(entry, in: guide, circumstances)
-      if !isTaken, entry.language.isEmpty { changes.refused.append(question) }
+      if !isTaken, entry.language.isEmpty { changes.refused.append(asked.question) }
+    }
+    for address in draft.removed {
+      if let row = guide.asked(address) { try? answers.enter(nil, for: row, in: guide, language: [], circumstances) }
     }
     go(on: answers, at: draft.place)
     return changes
@@ -47,9 +50,9 @@ extension Walk {
 extension Answers {
   /// Whether an entry answers the question of its id.
   fileprivate mutating func take(_ entry: Draft.Entry, in guide: Guide, _ circumstances: Circumstances) -> Bool {
-    guard let question = guide.question(entry.question) else { return false }
+    guard let asked = guide.asked(entry.question) else { return false }
     do throws(Refusal) {
-      try enter(entry.text, for: question, in: guide, language: entry.language, circumstances)
+      try enter(entry.text, for: asked, in: guide, language: entry.language, circumstances)
       return true
     } catch {
       return false

@@ -22,4 +22,8 @@ enum Operation: UInt8 {
   case literal, today, computed
   // What is asked of an answer
   case has, answered, value, count, text, same
+  #if !LEAN
+    // What is asked of every row of a list; followed by the list and by the part
+    case total, some
+  #endif
 }

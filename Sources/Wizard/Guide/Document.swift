@@ -70,10 +70,17 @@ public final class Document: Sendable {
   public final class Part: Sendable {
     public let text: Message
     public let condition: Condition?
+    #if !LEAN
+      /// The list for each row of which it is said.
+      public let list: Position<Question>?
+    #endif
 
-    public init(text: Message, condition: Condition?) {
+    public init(text: Message, condition: Condition?, list: Position<Question>? = nil) {
       self.text = text
       self.condition = condition
+      #if !LEAN
+        self.list = list
+      #endif
     }
   }
 }

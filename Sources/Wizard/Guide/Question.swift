@@ -19,10 +19,15 @@ public final class Question: Sendable {
   public let isSensitive: Bool
   /// The answers that its field looks at besides the entry.
   public let others: [Other]
+  #if !LEAN
+    /// The list in whose rows it is asked.
+    public let owner: Position<Question>?
+  #endif
 
   public init(
     id: [UInt8], kind: Kind, options: [[UInt8]] = [], titles: [Message] = [], title: Message, hint: Message?,
-    purpose: Message?, isOptional: Bool = false, isSensitive: Bool = false, others: [Other] = []
+    purpose: Message?, isOptional: Bool = false, isSensitive: Bool = false, others: [Other] = [],
+    owner: Position<Question>? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -34,6 +39,9 @@ public final class Question: Sendable {
     self.isOptional = isOptional
     self.isSensitive = isSensitive
     self.others = others
+    #if !LEAN
+      self.owner = owner
+    #endif
   }
 
   public enum Kind: Equatable, Sendable {
@@ -43,6 +51,9 @@ public final class Question: Sendable {
     case choices(alone: Int?)
     case field(Field)
     case moment
+    #if !LEAN
+      case rows(Rows)
+    #endif
   }
 
   /// Another question's answer, under the name by which the field knows it, such as `issuing-country`.
@@ -62,7 +73,16 @@ extension Question.Kind {
   public var isChosen: Bool {
     switch self {
     case .choice, .yesNo, .choices: true
-    case .field, .moment: false
+    default: false
     }
   }
 }
+
+#if !LEAN
+  extension Question {
+    /// What it asks for each row; nothing where there are no rows.
+    public var rows: Rows? {
+      if case .rows(let rows) = kind { rows } else { nil }
+    }
+  }
+#endif

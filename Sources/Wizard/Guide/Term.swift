@@ -20,12 +20,16 @@ public indirect enum Term: Hashable, Sendable {
   case answered(Position<Question>)
   /// The number, day or moment that was answered.
   case value(Position<Question>)
-  /// How many options were chosen.
+  /// How many options were chosen, or how many rows there are.
   case count(Position<Question>)
   /// The answer is these words, in the strict form that its field gives them.
   case text(Position<Question>, [UInt8])
   /// Two answers are the same words.
   case same(Position<Question>, Position<Question>)
+  /// What a number comes to in all rows of a list together.
+  case total(Position<Question>, Term)
+  /// It holds in at least one row of a list.
+  case some(Position<Question>, Term)
 
   /// What a number counts. Days are counted from the year 1, moments in minutes from there.
   public enum Unit: UInt8, Hashable, Sendable {
@@ -34,7 +38,7 @@ public indirect enum Term: Hashable, Sendable {
 }
 
 extension Term {
-  /// The terms that it is made of.
+  /// The terms that it is made of, without those that are about each row of a list.
   public var parts: [Term] {
     switch self {
     case .all(let parts), .any(let parts), .sum(let parts), .product(let parts): parts
@@ -50,7 +54,7 @@ extension Term {
   public var questions: [Position<Question>] {
     switch self {
     case .has(let question, _), .answered(let question), .value(let question), .count(let question),
-      .text(let question, _):
+      .text(let question, _), .total(let question, _), .some(let question, _):
       [question]
     case .same(let first, let second): [first, second]
     default: []
@@ -96,6 +100,14 @@ extension Term {
     case .same(let first, let second):
       write(.same, first)
       writer.write(count: second.index)
+    #if !LEAN
+      case .total(let question, let part):
+        write(.total, question)
+        part.write(to: &writer)
+      case .some(let question, let part):
+        write(.some, question)
+        part.write(to: &writer)
+    #endif
     default: writer.write(Operation.today.rawValue)
     }
   }
@@ -135,6 +147,10 @@ extension Term {
     case .count: self = .count(question())
     case .text: self = .text(question(), reader.readText())
     case .same: self = .same(question(), question())
+    #if !LEAN
+      case .total: self = .total(question(), Term(reading: &reader, depth: depth + 1))
+      case .some: self = .some(question(), Term(reading: &reader, depth: depth + 1))
+    #endif
     default:
       let parts = reader.readList { Term(reading: &$0, depth: depth + 1) }
       self = Term(operation, of: parts) ?? reader.damaged(.today)

@@ -8,6 +8,10 @@ public enum Answer: Equatable, Sendable {
   case text([UInt8])
   /// What follows from answers, in millionths.
   case worked(Int64)
+  #if !LEAN
+    /// The rows of a list, each with the answers that are known in it.
+    case rows([PathRow])
+  #endif
 }
 
 extension Answer {
@@ -15,6 +19,13 @@ extension Answer {
   public var options: [Int] {
     if case .options(let numbers) = self { numbers } else { [] }
   }
+
+  #if !LEAN
+    /// The rows of a list.
+    public var rows: [PathRow] {
+      if case .rows(let rows) = self { rows } else { [] }
+    }
+  #endif
 
   func has(_ option: Int) -> Bool { options.contains(option) }
 
@@ -32,3 +43,13 @@ extension Answer {
     return Moment(text, today: nil).map { Amount($0.minutes) } ?? .nothing
   }
 }
+
+#if !LEAN
+  /// A row of a list on a path.
+  public struct PathRow: Equatable, Sendable {
+    /// Its own among the rows of its list; it stays when others are taken away.
+    public let number: Int
+    /// Those of the row, and those outside it.
+    public let answers: PathAnswers
+  }
+#endif

@@ -12,6 +12,21 @@ public struct Answers: Equatable, Sendable {
   /// The answer given last, whether the path asks for it or not.
   public subscript(question: Position<Question>) -> Answer? { entries[question.index].answer }
 
+  #if !LEAN
+    /// Whether nothing was said or typed at all.
+    var isEmpty: Bool {
+      entries.allSatisfy { $0.answer == nil && $0.rows.isEmpty && $0.unaccepted?.entry.isEmpty ?? true }
+    }
+  #endif
+
+  /// Whether a question was answered.
+  func has(_ question: Position<Question>) -> Bool {
+    #if !LEAN
+      if !entries[question.index].rows.isEmpty { return true }
+    #endif
+    return entries[question.index].answer != nil
+  }
+
   /// What was typed and could not be taken, with the language it was typed in.
   public func unaccepted(_ question: Position<Question>) -> Unaccepted? { entries[question.index].unaccepted }
 
@@ -22,6 +37,10 @@ public struct Answers: Equatable, Sendable {
     _ circumstances: Circumstances = Circumstances()
   ) throws(Refusal) {
     let asked = guide.questions[question]
+    #if !LEAN
+      // A list is answered by its rows alone.
+      if asked.rows != nil { throw .nothingChosen }
+    #endif
     guard !entry.isEmpty || !asked.isOptional else { return forget(question) }
     do throws(Refusal) {
       entries[question.index].answer = try asked.read(entry, in: asked.adding(to: circumstances, guide) { self[$0] })
@@ -32,6 +51,84 @@ public struct Answers: Equatable, Sendable {
     }
   }
 
+  #if !LEAN
+    /// Takes an entry for a question where it is asked. A row that is named and not there is made; without an entry, the
+    /// row that is named is taken away.
+    public mutating func enter(
+      _ entry: [UInt8]?, for asked: Asked, in guide: Guide, language: [UInt8],
+      _ circumstances: Circumstances = Circumstances()
+    ) throws(Refusal) {
+      try enter(entry, for: asked, at: 0, of: guide.chain(to: asked.question), in: guide, language, circumstances)
+    }
+
+    private mutating func enter(
+      _ entry: [UInt8]?, for asked: Asked, at depth: Int, of chain: [Position<Question>], in guide: Guide,
+      _ language: [UInt8], _ circumstances: Circumstances
+    ) throws(Refusal) {
+      let question = chain[depth]
+      guard depth < asked.rows.count else {
+        guard let entry else { return }
+        return try enter(entry, for: question, in: guide, language: language, circumstances)
+      }
+      let number = asked.rows[depth]
+      let index = entries[question.index].rows.firstIndex { $0.number >= number } ?? entries[question.index].rows.count
+      let isThere = index < entries[question.index].rows.count && entries[question.index].rows[index].number == number
+      let isRow = depth == chain.count - 1
+      if entry == nil, isRow {
+        if isThere { entries[question.index].rows.remove(at: index) }
+        return entries[question.index].keepNumbers(upTo: number)
+      }
+      if !isThere {
+        guard entry != nil else { return }
+        guard entries[question.index].rows.count < Rows.countLimit else { throw .tooManyRows }
+        entries[question.index].rows.insert(AnswerRow(number: number, answers: Answers(for: guide)), at: index)
+        entries[question.index].keepNumbers(upTo: 0)
+      }
+      guard !isRow else { return }
+      try entries[question.index].rows[index].answers
+        .enter(entry, for: asked, at: depth + 1, of: chain, in: guide, language, circumstances)
+    }
+  #endif
+
+  #if !LEAN
+    /// The rows of a list, in the order of their numbers.
+    public func rows(of list: Position<Question>) -> [AnswerRow] { entries[list.index].rows }
+
+    /// The rows of a list that may itself stand in a row.
+    public func rows(at list: Asked, in guide: Guide) -> [AnswerRow] {
+      answers(around: list, in: guide)?.rows(of: list.question) ?? []
+    }
+
+    /// The number of the row that was taken away last, as long as no row has one as large; nought where there is none.
+    func lastRemoved(from list: Position<Question>) -> Int { entries[list.index].lastRemoved }
+
+    /// The number of a new row of a list: larger than any that a row has or had.
+    func nextRow(at list: Asked, in guide: Guide) -> Int {
+      let answers = answers(around: list, in: guide)
+      let last = answers?.rows(of: list.question).last?.number ?? 0
+      return max(last, answers?.lastRemoved(from: list.question) ?? 0) + 1
+    }
+
+    /// The answers among which those of a list stand.
+    private func answers(around list: Asked, in guide: Guide) -> Answers? {
+      let chain = guide.chain(to: list.question)
+      var answers = self
+      for depth in list.rows.indices where depth < chain.count - 1 {
+        guard let row = answers.rows(of: chain[depth]).first(where: { $0.number == list.rows[depth] }) else {
+          return nil
+        }
+        answers = row.answers
+      }
+      return answers
+    }
+  #else
+    mutating func enter(
+      _ entry: [UInt8]?, for asked: Asked, in guide: Guide, language: [UInt8], _ circumstances: Circumstances
+    ) throws(Refusal) {
+      if let entry { try enter(entry, for: asked.question, in: guide, language: language, circumstances) }
+    }
+  #endif
+
   /// Takes an answer back, with whatever was typed beside it.
   public mutating func forget(_ question: Position<Question>) {
     entries[question.index] = Entry()
@@ -40,8 +137,28 @@ public struct Answers: Equatable, Sendable {
   private struct Entry: Equatable, Sendable {
     var answer: Answer?
     var unaccepted: Unaccepted?
+    #if !LEAN
+      var rows: [AnswerRow] = []
+      /// The largest number that a row had which was taken away; nought where a row that is there has one as large.
+      private(set) var lastRemoved = 0
+
+      /// Sees to it that no new row gets a number that another had.
+      mutating func keepNumbers(upTo number: Int) {
+        lastRemoved = max(lastRemoved, number)
+        if let last = rows.last, last.number >= lastRemoved { lastRemoved = 0 }
+      }
+    #endif
   }
 }
+
+#if !LEAN
+  /// A row of a list, with what was answered in it.
+  public struct AnswerRow: Equatable, Sendable {
+    /// Its own among the rows of its list; it stays when others are taken away.
+    public let number: Int
+    public internal(set) var answers: Answers
+  }
+#endif
 
 public struct Unaccepted: Equatable, Sendable {
   public let entry: [UInt8]
@@ -56,6 +173,10 @@ public enum Refusal: Error, Equatable, Sendable {
   /// An option that stands by itself was chosen together with others.
   case notAlone
   case notAMoment
+  #if !LEAN
+    case tooFewRows
+    case tooManyRows
+  #endif
   case flaws(Flaws)
   /// It does not go together with other answers; the rule's id.
   case rule([UInt8])
@@ -121,7 +242,7 @@ extension Question {
       }
       return text
     case .text(let text): return text
-    case .worked: return []
+    default: return []
     }
   }
 }

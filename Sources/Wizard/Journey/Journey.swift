@@ -5,7 +5,7 @@ public struct Journey: Equatable, Sendable {
   /// The steps on the way; the last is where it stops or ends.
   public internal(set) var path: [Position<Step>] = []
   /// What is still to be answered where the path stops.
-  public internal(set) var open: [Position<Question>] = []
+  public internal(set) var open: [Asked] = []
   /// What was answered there and has to be looked at again.
   public internal(set) var checks: [Check] = []
   /// What was answered and does not seem to go together.
@@ -15,19 +15,34 @@ public struct Journey: Equatable, Sendable {
   /// The answers of the path, and no others.
   public internal(set) var answers: PathAnswers
 
+  #if !LEAN
+    /// The rows in which the path is just looking.
+    fileprivate var rows: [Int] = []
+  #endif
+
   /// Answers that the path does not ask for: remembered, and shown, used and exported nowhere.
   public func inactive(of answers: Answers, in guide: Guide) -> [Position<Question>] {
-    guide.questions.positions.filter { answers[$0] != nil && self.answers[$0] == nil && !isChecked($0) }
+    guide.questions.positions.filter { answers.has($0) && self.answers[$0] == nil && !isChecked($0) }
   }
 
   private func isChecked(_ question: Position<Question>) -> Bool {
-    checks.contains { $0.question == question }
+    checks.contains { $0.asked.question == question }
   }
+
+  #if !LEAN
+    /// Whether something is missing in a row, or has to be looked at again.
+    public func isHeldUp(in row: Asked, of guide: Guide) -> Bool {
+      func isInside(_ asked: Asked) -> Bool {
+        asked.rows.starts(with: row.rows) && guide.chain(to: asked.question).contains(row.question)
+      }
+      return open.contains { isInside($0) } || checks.contains { isInside($0.asked) }
+    }
+  #endif
 
   public struct Check: Equatable, Sendable {
     /// The step at which the path noticed it.
     public let step: Position<Step>
-    public let question: Position<Question>
+    public let asked: Asked
     public let refusal: Refusal
   }
 }
@@ -64,6 +79,9 @@ extension Journey {
     _ question: Position<Question>, from given: Answers, in guide: Guide, _ circumstances: Circumstances
   ) {
     let asked = guide.questions[question]
+    #if !LEAN
+      if let rows = asked.rows { return take(rows, of: question, from: given, in: guide, circumstances) }
+    #endif
     let unaccepted = given.unaccepted(question)
     guard asked.others.isEmpty else {
       guard let entry = unaccepted?.entry ?? given[question].map(asked.canonical) else { return miss(question, asked) }
@@ -80,15 +98,45 @@ extension Journey {
   }
 
   private mutating func miss(_ question: Position<Question>, _ asked: Question) {
-    if !asked.isOptional { open.append(question) }
+    if !asked.isOptional { open.append(self.asked(question)) }
   }
+
+  private func asked(_ question: Position<Question>) -> Asked {
+    #if !LEAN
+      return Asked(question, rows: rows)
+    #else
+      return Asked(question)
+    #endif
+  }
+
+  #if !LEAN
+    /// In a row, what was answered outside it is known as well.
+    private mutating func take(
+      _ asked: Rows, of list: Position<Question>, from given: Answers, in guide: Guide, _ circumstances: Circumstances
+    ) {
+      let outside = answers
+      var taken: [PathRow] = []
+      for row in given.rows(of: list) {
+        rows.append(row.number)
+        for question in asked.questions { take(question, from: row.answers, in: guide, circumstances) }
+        rows.removeLast()
+        taken.append(PathRow(number: row.number, answers: answers))
+        answers = outside
+      }
+      if !taken.isEmpty { answers[list] = .rows(taken) }
+      if taken.count < asked.least {
+        if taken.isEmpty { open.append(self.asked(list)) } else { note(.tooFewRows, about: list) }
+      }
+      if taken.count > asked.most { note(.tooManyRows, about: list) }
+    }
+  #endif
 
   fileprivate mutating func note(_ rule: Rule) {
     for target in rule.targets { note(.rule(rule.id), about: target, isWarning: rule.isWarning) }
   }
 
   private mutating func note(_ refusal: Refusal, about question: Position<Question>, isWarning: Bool = false) {
-    let check = Check(step: path[path.count - 1], question: question, refusal: refusal)
+    let check = Check(step: path[path.count - 1], asked: asked(question), refusal: refusal)
     if isWarning { doubts.append(check) } else { checks.append(check) }
   }
 }

@@ -57,6 +57,9 @@ extension PathAnswers {
     case .literal: return Amount(code.readText())
     case .today: return today
     case .computed, .has, .answered, .value, .count, .text, .same: return ask(operation, &code)
+    #if !LEAN
+      case .total, .some: return askRows(operation, &code, depth: depth + 1)
+    #endif
     default: break
     }
     let count = code.readCount()
@@ -85,12 +88,33 @@ extension PathAnswers {
       let option = Int(code.readUInt32())
       return Amount(answer?.has(option) ?? false)
     case .value, .computed: return answer?.amount ?? .nothing
-    case .count: return Amount(Int64(answer?.options.count ?? 0))
+    case .count:
+      #if !LEAN
+        if let rows = answer?.rows, !rows.isEmpty { return Amount(Int64(rows.count)) }
+      #endif
+      return Amount(Int64(answer?.options.count ?? 0))
     case .text: return Amount(answer?.text == code.readText())
     case .same: return Amount(answer?.text == readAnswer(&code, after: 0)?.text)
     default: return Amount(answer != nil)
     }
   }
+
+  #if !LEAN
+    /// Adds up what comes out in each row, or sees whether any row has it.
+    private func askRows(_ operation: Operation, _ code: inout ByteReader, depth: Int) -> Amount {
+      let rows = readAnswer(&code, after: 0)?.rows ?? []
+      let part = code
+      // The bytes of the part are passed over by running them once outside every row.
+      _ = next(&code, depth: depth)
+      var total = Amount(0)
+      for row in rows {
+        var code = part
+        let amount = row.answers.next(&code, depth: depth)
+        if operation == .total { total = total.plus(amount) } else if amount.isTrue { total = Amount(1) }
+      }
+      return total
+    }
+  #endif
 
   private func readAnswer(_ code: inout ByteReader, after start: Int) -> Answer? {
     let index = code.readIndex(below: answers.count - start)

@@ -14,10 +14,12 @@ extension Writing {
     for step in journey.path { json.text(guide.steps[step].id) }
     json.close(.list)
     json.name("answers")
-    writeAnswers(to: &json)
+    json.open(.object)
+    for question in guide.questions.positions where !guide.isInRow(question) { write(answerTo: question, to: &json) }
+    json.close(.object)
     json.name("missing")
     json.open(.list)
-    for question in journey.open { json.text(guide.questions[question].id) }
+    for asked in journey.open { json.text(guide.text(of: asked)) }
     json.close(.list)
     json.name("flaws")
     writeFlaws(to: &json)
@@ -31,30 +33,53 @@ extension Writing {
     json.close(.object)
   }
 
-  /// The canonical answers of the path, in the guide's order.
-  private func writeAnswers(to json: inout JSONWriter) {
-    let questions = edition.guide.questions
-    json.open(.object)
-    for position in questions.positions {
-      if let answer = journey.answers[position] { json.member(answer, to: questions[position]) }
-    }
-    json.close(.object)
+  /// The canonical answer, if the path has one; the rows of a list as a list. A row says its number under `#`.
+  private func write(answerTo position: Position<Question>, to json: inout JSONWriter) {
+    guard let answer = journey.answers[position] else { return }
+    let question = edition.guide.questions[position]
+    #if !LEAN
+      if let rows = question.rows {
+        json.name(question.id)
+        json.open(.list)
+        for row in answer.rows {
+          json.open(.object)
+          json.name("#")
+          json.word(Decimal(Int64(row.number)).text)
+          for inner in rows.questions { inside(row).write(answerTo: inner, to: &json) }
+          json.close(.object)
+        }
+        return json.close(.list)
+      }
+    #endif
+    json.member(answer, to: question)
   }
 
   /// What keeps an answer from being taken, then what is doubtful in those that were.
   private func writeFlaws(to json: inout JSONWriter) {
-    let questions = edition.guide.questions
     json.open(.list)
     for check in journey.checks { write(check, "error", to: &json) }
     for check in journey.doubts { write(check, "warning", to: &json) }
-    for position in questions.positions {
-      for flaw in warnings(of: position) { json.flaw(flaw.code.bytes, "warning", of: questions[position]) }
+    for question in edition.guide.questions.positions where !edition.guide.isInRow(question) {
+      writeWarnings(of: Asked(question), to: &json)
     }
     json.close(.list)
   }
 
+  private func writeWarnings(of asked: Asked, to json: inout JSONWriter) {
+    let guide = edition.guide
+    for flaw in warnings(of: asked.question) { json.flaw(flaw.code.bytes, "warning", of: guide.text(of: asked)) }
+    #if !LEAN
+      guard let rows = guide.questions[asked.question].rows else { return }
+      for row in journey.answers[asked.question]?.rows ?? [] {
+        for inner in rows.questions {
+          inside(row).writeWarnings(of: Asked(inner, rows: asked.rows + [row.number]), to: &json)
+        }
+      }
+    #endif
+  }
+
   private func write(_ check: Journey.Check, _ severity: StaticString, to json: inout JSONWriter) {
-    json.flaw(check.refusal.code, severity, of: edition.guide.questions[check.question])
+    json.flaw(check.refusal.code, severity, of: edition.guide.text(of: check.asked))
   }
 
   private func write(_ document: Document, to json: inout JSONWriter) {
@@ -75,6 +100,10 @@ extension Refusal {
     case .notAnOption: [UInt8]("not-an-option")
     case .notAlone: [UInt8]("not-alone")
     case .notAMoment: [UInt8]("not-a-moment")
+    #if !LEAN
+      case .tooFewRows: [UInt8]("too-few-rows")
+      case .tooManyRows: [UInt8]("too-many-rows")
+    #endif
     case .rule(let id): id
     case .flaws(let flaws): flaws.first.code.bytes
     }
@@ -83,9 +112,9 @@ extension Refusal {
 
 extension JSONWriter {
   /// What is wrong with an answer, or doubtful.
-  fileprivate mutating func flaw(_ code: [UInt8], _ severity: StaticString, of question: Question) {
+  fileprivate mutating func flaw(_ code: [UInt8], _ severity: StaticString, of asked: [UInt8]) {
     open(.object)
-    member("answer", question.id)
+    member("answer", asked)
     member("code", code)
     member("severity", severity)
     close(.object)

@@ -1,36 +1,41 @@
-extension Walk {
-  /// The questions that some path from here asks and that have no answer yet, in the guide's order.
-  public var questionsAhead: [Position<Question>] {
-    guard let last = journey.path.last, journey.outcome == nil else { return [] }
-    let guide = edition.guide
-    var isAhead = Array(repeating: false, count: guide.steps.count)
-    isAhead[last.index] = true
-    for index in guide.steps.indices where isAhead[index] {
-      for case .step(let step) in guide.steps[index].next.targets { isAhead[step.index] = true }
-    }
-    return guide.steps.positions.filter { isAhead[$0.index] }.flatMap { guide.steps[$0].questions }
-      .filter { journey.answers[$0] == nil }
-  }
-
-  /// The number of the step where the person stands, and how many there will be at least and at most.
-  public var progress: (number: Int, total: ClosedRange<Int>) {
-    let path = journey.path
-    var number = path.count
-    if case .step(let here) = place, let index = path.firstIndex(of: here) { number = index + 1 }
-    guard journey.outcome == nil, let last = path.last else { return (number, path.count...path.count) }
-    let steps = edition.guide.steps
-    var rest = Array(repeating: 0...0, count: steps.count)
-    for index in steps.indices.reversed() {
-      var (least, most) = (Int.max, 0)
-      for target in steps[index].next.targets {
-        var after = 0...0
-        if case .step(let step) = target { after = rest[step.index] }
-        least = min(least, after.lowerBound)
-        most = max(most, after.upperBound)
+#if !LEAN
+  extension Walk {
+    /// What some path from here asks and what has no answer yet, in the guide's order; of a list what its rows lack.
+    public var askedAhead: [Asked] {
+      guard let last = journey.path.last, journey.outcome == nil else { return [] }
+      let guide = edition.guide
+      var isAhead = Array(repeating: false, count: guide.steps.count)
+      isAhead[last.index] = true
+      for index in guide.steps.indices where isAhead[index] {
+        for case .step(let step) in guide.steps[index].next.targets { isAhead[step.index] = true }
       }
-      rest[index] = least + 1...most + 1
+      return guide.steps.positions.filter { isAhead[$0.index] }.flatMap { guide.steps[$0].questions }
+        .flatMap { question in
+          let inRows = journey.open.filter { guide.chain(to: $0.question)[0] == question }
+          return inRows.isEmpty && journey.answers[question] == nil ? [Asked(question)] : inRows
+        }
     }
-    let ahead = rest[last.index]
-    return (number, path.count - 1 + ahead.lowerBound...path.count - 1 + ahead.upperBound)
+
+    /// The number of the step where the person stands, and how many there will be at least and at most.
+    public var progress: (number: Int, total: ClosedRange<Int>) {
+      let path = journey.path
+      var number = path.count
+      if case .step(let here) = place, let index = path.firstIndex(of: here) { number = index + 1 }
+      guard journey.outcome == nil, let last = path.last else { return (number, path.count...path.count) }
+      let steps = edition.guide.steps
+      var rest = Array(repeating: 0...0, count: steps.count)
+      for index in steps.indices.reversed() {
+        var (least, most) = (Int.max, 0)
+        for target in steps[index].next.targets {
+          var after = 0...0
+          if case .step(let step) = target { after = rest[step.index] }
+          least = min(least, after.lowerBound)
+          most = max(most, after.upperBound)
+        }
+        rest[index] = least + 1...most + 1
+      }
+      let ahead = rest[last.index]
+      return (number, path.count - 1 + ahead.lowerBound...path.count - 1 + ahead.upperBound)
+    }
   }
-}
+#endif

@@ -8,6 +8,10 @@ public struct Walk: Sendable {
   public private(set) var answers: Answers
   public private(set) var journey: Journey
   public private(set) var place: Place = .step(Position(0))
+  #if !LEAN
+    /// The row of a list in which the person stands.
+    public private(set) var row: Asked?
+  #endif
   /// The day, and how the person's language writes numbers and days.
   public var circumstances: Circumstances
   /// The step at which the person arrives as soon as nothing is open before it: the review after a change, or the step
@@ -30,15 +34,48 @@ public struct Walk: Sendable {
   public mutating func enter(
     _ entry: [UInt8], for question: Position<Question>, language: [UInt8]
   ) throws(Refusal) {
-    defer { journey = edition.guide.resolve(answers, in: circumstances) }
-    try answers.enter(entry, for: question, in: edition.guide, language: language, circumstances)
+    #if !LEAN
+      try enter(entry, for: asked(question), language: language)
+    #else
+      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      try answers.enter(entry, for: question, in: edition.guide, language: language, circumstances)
+    #endif
   }
 
-  /// Takes an answer back.
-  public mutating func forget(_ question: Position<Question>) {
-    answers.forget(question)
-    journey = edition.guide.resolve(answers, in: circumstances)
-  }
+  #if !LEAN
+    /// Takes an entry for a question where it is asked; without an entry, the row that is named is taken away.
+    public mutating func enter(_ entry: [UInt8]?, for asked: Asked, language: [UInt8]) throws(Refusal) {
+      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      try answers.enter(entry, for: asked, in: edition.guide, language: language, circumstances)
+    }
+
+    /// Takes entries one after the other; those that cannot be taken, each with what is wrong with it.
+    public mutating func enter(
+      all entries: [(asked: Asked, entry: [UInt8])], language: [UInt8]
+    ) -> [(asked: Asked, refusal: Refusal)] {
+      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      var refused: [(asked: Asked, refusal: Refusal)] = []
+      for (asked, entry) in entries {
+        do throws(Refusal) {
+          try answers.enter(entry, for: asked, in: edition.guide, language: language, circumstances)
+        } catch {
+          refused.append((asked, error))
+        }
+      }
+      return refused
+    }
+  #endif
+
+  #if !LEAN
+    /// A question in the row in which the person stands.
+    public func asked(_ question: Position<Question>) -> Asked {
+      guard let row else { return Asked(question) }
+      return Asked(question, rows: Array(row.rows.prefix(edition.guide.chain(to: question).count - 1)))
+    }
+
+    /// The rows of a list where the person stands.
+    public func rows(of list: Position<Question>) -> [AnswerRow] { answers.rows(at: asked(list), in: edition.guide) }
+  #endif
 
   /// Goes as far towards a step as the answers lead, and from now on only to what is open before it.
   public mutating func head(for step: Position<Step>) {
@@ -51,6 +88,9 @@ public struct Walk: Sendable {
     self.answers = answers
     journey = edition.guide.resolve(answers, in: circumstances)
     goal = nil
+    #if !LEAN
+      row = nil
+    #endif
     place = .step(journey.path[journey.path.count - 1])
     if let step {
       if let step = edition.guide.step(step), journey.path.contains(step) { place = .step(step) }
@@ -62,6 +102,13 @@ public struct Walk: Sendable {
   /// Goes to the next step of the path; stays, and answers false, while something is missing here.
   @discardableResult
   public mutating func goOn() -> Bool {
+    #if !LEAN
+      if let row {
+        guard !journey.isHeldUp(in: row, of: edition.guide) else { return false }
+        self.row = outside(row)
+        return true
+      }
+    #endif
     guard case .step(let here) = place, let index = journey.path.firstIndex(of: here) else { return false }
     guard !isStopped(at: here) else { return false }
     if goal != nil {
@@ -75,6 +122,9 @@ public struct Walk: Sendable {
   /// Goes to the step after, also where `goOn` would lead on to a goal.
   @discardableResult
   public mutating func goForward() -> Bool {
+    #if !LEAN
+      if row != nil { return goOn() }
+    #endif
     guard case .step(let here) = place, let index = journey.path.firstIndex(of: here), index + 1 < journey.path.count
     else { return goOn() }
     let next = journey.path[index + 1]
@@ -83,8 +133,44 @@ public struct Walk: Sendable {
     return true
   }
 
+  #if !LEAN
+    /// The row in which a row's list stands, if it is in one.
+    private func outside(_ row: Asked) -> Asked? {
+      edition.guide.questions[row.question].owner.map { Asked($0, rows: Array(row.rows.dropLast())) }
+    }
+
+    /// Goes out of a row; one in which nothing was said is none.
+    private mutating func leave(_ row: Asked) {
+      let isEmpty = rows(of: row.question).contains { $0.number == row.rows.last && $0.answers.isEmpty }
+      if isEmpty { try? enter(nil, for: row, language: []) }
+      self.row = outside(row)
+    }
+
+    /// Goes into a row of a list, one that is made for it where no number is given; not if there are too many.
+    @discardableResult
+    public mutating func open(row number: Int?, of list: Position<Question>) -> Bool {
+      let number = number ?? answers.nextRow(at: asked(list), in: edition.guide)
+      guard 1...Rows.numberLimit ~= number else { return false }
+      let row = Asked(list, rows: asked(list).rows + [number])
+      do throws(Refusal) {
+        try enter([], for: row, language: [])
+      } catch {
+        return false
+      }
+      self.row = row
+      return true
+    }
+  #endif
+
+  private mutating func leaveRows() {
+    #if !LEAN
+      while let row { leave(row) }
+    #endif
+  }
+
   /// Goes to the goal, or to where the path stops before it.
   private mutating func advance() {
+    leaveRows()
     if let goal, journey.path.contains(goal) {
       place = .step(goal)
     } else if isStopped {
@@ -99,6 +185,12 @@ public struct Walk: Sendable {
   /// Goes to the step before; never held up by what is wrong with this one.
   @discardableResult
   public mutating func goBack() -> Bool {
+    #if !LEAN
+      if let row {
+        leave(row)
+        return true
+      }
+    #endif
     switch place {
     case .end:
       place = .step(journey.path[journey.path.count - 1])
@@ -113,6 +205,7 @@ public struct Walk: Sendable {
   @discardableResult
   public mutating func go(to step: Position<Step>) -> Bool {
     guard journey.path.contains(step) else { return false }
+    leaveRows()
     goal = review.flatMap { place == .step($0) && step != $0 ? $0 : nil }
     place = .step(step)
     return true

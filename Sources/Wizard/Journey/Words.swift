@@ -33,6 +33,10 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
   case preparedWith
   /// A day and a minute: holes `date`, `hour` and `minute`; the last two have two digits.
   case moment
+  /// A row of a list: holes `row` and `number`.
+  case rowName
+  /// Something and what it is called: holes `label` and `value`.
+  case labelled
 
   /// The message's key in the domain `interface`.
   public var key: StaticString {
@@ -41,6 +45,8 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
     case .no: "no"
     case .preparedWith: "prepared-with"
     case .moment: "moment"
+    case .rowName: "row-name"
+    case .labelled: "labelled"
     }
   }
 }

@@ -124,33 +124,32 @@ struct FollowGuide {
   /// The questions whose entries could not be taken.
   private func enter(
     _ given: [(id: String, entry: String)], in walk: inout Walk, _ pages: GuidePages
-  ) throws(CallFlaw) -> [(question: Position<Question>, refusal: Refusal)] {
+  ) throws(CallFlaw) -> [(asked: Asked, refusal: Refusal)] {
     let questions = pages.edition.guide.questions
-    var refused: [(question: Position<Question>, refusal: Refusal)] = []
+    var entries: [(asked: Asked, entry: [UInt8])] = []
     for (id, entry) in given {
-      guard let question = pages.edition.guide.question(Array(id.utf8)) else {
-        throw .unknownAnswer(id, guide: guide, questions.map { String(decoding: $0.id, as: UTF8.self) })
+      guard let asked = pages.edition.guide.asked(Array(id.utf8)) else {
+        let known = questions.filter { $0.owner == nil }.map { String(decoding: $0.id, as: UTF8.self) }
+        throw .unknownAnswer(id, guide: guide, known)
       }
-      do throws(Refusal) {
-        let isChosen = questions[question].kind.isChosen
-        let bytes = Array(entry.utf8).filter { !isChosen || $0 != UInt8(ascii: " ") }
-        try walk.enter(bytes, for: question, language: Array(pages.language.utf8))
-      } catch {
-        refused.append((question, error))
-      }
+      let isChosen = questions[asked.question].kind.isChosen
+      entries.append((asked, Array(entry.utf8).filter { !isChosen || $0 != UInt8(ascii: " ") }))
     }
+    var refused = walk.enter(all: entries, language: Array(pages.language.utf8))
     // What other answers have mended meanwhile is taken; what they have spoilt is not.
     let checks = walk.journey.checks
     refused.removeAll { refused in
-      walk.journey.answers[refused.question] != nil || checks.contains { $0.question == refused.question }
+      questions[refused.asked.question].rows == nil
+        && walk.journey.answers.answer(to: refused.asked, in: pages.edition.guide) != nil
+        || checks.contains { $0.asked == refused.asked }
     }
-    return checks.map { ($0.question, $0.refusal) } + refused
+    return checks.map { ($0.asked, $0.refusal) } + refused
   }
 
   // MARK: The end
 
   private func finish(
-    _ walk: Walk, _ pages: GuidePages, refused: [(question: Position<Question>, refusal: Refusal)], voice: Voice
+    _ walk: Walk, _ pages: GuidePages, refused: [(asked: Asked, refusal: Refusal)], voice: Voice
   ) -> ExitStatus {
     let writing = Writing(
       pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
@@ -159,7 +158,7 @@ struct FollowGuide {
       writing.report(to: &json)
       workplace.console.result(json.bytes + [UInt8(ascii: "\n")])
     }
-    for (question, refusal) in refused { tell(refusal, of: question, pages, walk.circumstances) }
+    for (asked, refusal) in refused { tell(refusal, of: asked, pages, walk.circumstances) }
     guard refused.isEmpty else { return .invalidEntry }
     guard let outcome = walk.journey.outcome else {
       tellWhatIsMissing(walk, pages)
@@ -236,17 +235,18 @@ struct FollowGuide {
     return (try? Data(text).write(to: URL(filePath: file), options: .atomic)) != nil
   }
 
-  private func tell(
-    _ refusal: Refusal, of question: Position<Question>, _ pages: GuidePages, _ circumstances: Circumstances
-  ) {
+  private func tell(_ refusal: Refusal, of place: Asked, _ pages: GuidePages, _ circumstances: Circumstances) {
     let voice = workplace.voice
-    let asked = pages.question(at: question)
+    let asked = pages.question(at: place.question)
+    let id = String(decoding: pages.edition.guide.text(of: place), as: UTF8.self)
     let reason: String
     switch refusal {
-    case .nothingChosen, .notAnOption: reason = voice.text(.thereAre(names: asked.options.map(\.id)))
+    case .nothingChosen, .notAnOption:
+      let ofRow = asked.rows?.questions.map { "\(id)/1/\($0.id)" }
+      reason = voice.text(.thereAre(names: ofRow ?? asked.options.map(\.id)))
     default: reason = voice.text(of: refusal, about: asked, in: pages)
     }
-    workplace.console.complain("\(voice.text(.answerRefused(id: asked.id))) \(reason)")
+    workplace.console.complain("\(voice.text(.answerRefused(id: id))) \(reason)")
     if let offer = voice.offer(refusal, about: asked, in: circumstances) { workplace.console.complain("  " + offer) }
   }
 
@@ -254,16 +254,20 @@ struct FollowGuide {
   private func tellWhatIsMissing(_ walk: Walk, _ pages: GuidePages) {
     let voice = workplace.voice
     workplace.console.talk(voice.text(.noTerminal))
-    for position in walk.questionsAhead {
-      let question = pages.question(at: position)
+    for asked in walk.askedAhead {
+      let question = pages.question(at: asked.question)
+      let id = String(decoding: pages.edition.guide.text(of: asked), as: UTF8.self)
       let options = question.options.map(\.id)
       let missing: InterfaceMessage =
         options.isEmpty
-        ? .missingField(
-          id: question.id, field: question.title, kind: question.field.map { "\($0.field.id)" } ?? "moment")
-        : question.takesSeveral
-          ? .missingChoices(id: question.id, choices: options) : .missingChoice(id: question.id, choices: options)
+        ? .missingField(id: id, field: question.title, kind: question.kindName)
+        : question.takesSeveral ? .missingChoices(id: id, choices: options) : .missingChoice(id: id, choices: options)
       workplace.console.talk("  " + voice.text(missing))
     }
   }
+}
+
+extension QuestionPage {
+  /// The id of its field, or what the guide's file calls it.
+  fileprivate var kindName: String { field.map { "\($0.field.id)" } ?? (rows == nil ? "moment" : "rows") }
 }

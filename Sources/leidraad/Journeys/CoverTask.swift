@@ -25,13 +25,13 @@ struct CoverTask {
     if own.isEmpty, !found.isEmpty { workplace.console.result("journeys:") }
     for (index, entries) in found.enumerated() {
       var walk = Walk(through: Edition(guide.guide), in: Circumstances(on: day))
-      for (question, entry) in entries { try? walk.enter(entry, for: question, language: []) }
+      for given in entries { try? walk.enter(given.entry, for: given.asked, language: []) }
       coverage.add(walk.journey)
-      let chosen = entries.filter { guide.guide.questions[$0.question].kind.isChosen }.map {
-        "\(text(guide.guide.questions[$0.question].id)) \(text($0.entry))"
+      let chosen = entries.filter { guide.guide.questions[$0.asked.question].kind.isChosen }.map {
+        "\(text(guide.guide.text(of: $0.asked))) \(text($0.entry))"
       }
-      let journey = JourneyText(
-        named: "\(own.count + index + 1): \(chosen.joined(separator: ", "))", walk.answers, in: guide, on: day)
+      let name = "\(own.count + index + 1)" + (chosen.isEmpty ? "" : ": \(chosen.joined(separator: ", "))")
+      let journey = JourneyText(named: name, walk.answers, in: guide, on: day)
       workplace.console.result(Array((index > 0 || !own.isEmpty ? "\n" : "").utf8) + Array(journey.yaml.utf8))
     }
     if !workplace.console.isQuiet {

@@ -39,8 +39,8 @@ struct JourneyRun {
       journeys.flatMap { journey -> [Finding] in
         var walk = Walk(through: spoken.edition, in: spoken.speaking(journey.circumstances))
         for (question, entry) in journey.answers {
-          guard let position = guide.guide.question(question.text.bytes) else { continue }
-          try? walk.enter(entry.text.bytes, for: position, language: Array(spoken.language.utf8))
+          guard let asked = guide.guide.asked(question.text.bytes) else { continue }
+          try? walk.enter(entry.text.bytes, for: asked, language: Array(spoken.language.utf8))
         }
         let neutral = guide.guide.resolve(journey.answers(in: guide.guide), in: journey.circumstances)
         guard walk.journey == neutral else {
@@ -66,7 +66,8 @@ struct JourneyRun {
         JSON.Member("steps", pair(coverage.count(\.isStep))), JSON.Member("ways", pair(ways)),
         JSON.Member("outcomes", pair(coverage.count(\.isOutcome))),
         JSON.Member("documents", pair(coverage.count(\.isDocument))), JSON.Member("conditions", pair(conditions)),
-        JSON.Member("flaws", pair(coverage.count(\.isFlaw))), JSON.Member("unseen", .list(unseen.map(text))),
+        JSON.Member("flaws", pair(coverage.count(\.isFlaw))), JSON.Member("rows", pair(coverage.count(\.isRows))),
+        JSON.Member("unseen", .list(unseen.map(text))),
       ])
       return workplace.console.result(line.bytes + [UInt8(ascii: "\n")])
     }

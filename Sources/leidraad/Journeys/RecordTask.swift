@@ -22,10 +22,10 @@ struct RecordTask {
     let circumstances = Circumstances(on: day ?? guide.dayOfAuthor)
     var answers = Answers(for: guide.guide)
     for (name, entry) in given + (try call.pairs(.set)) {
-      guard let question = guide.guide.question(Array(name.utf8)) else {
+      guard let asked = guide.guide.asked(Array(name.utf8)) else {
         throw .unknownAnswer(name, guide: id, guide.guide.questions.map { String(decoding: $0.id, as: UTF8.self) })
       }
-      try? answers.enter(Array(entry.utf8), for: question, in: guide.guide, language: [], circumstances)
+      try? answers.enter(Array(entry.utf8), for: asked, in: guide.guide, language: [], circumstances)
     }
     let text = JourneyText(named: call[.name] ?? id, answers, in: guide, on: day)
     workplace.console.result(Array(text.yaml.utf8))

@@ -46,8 +46,9 @@ struct WalkTask {
 
   private func description(of move: RandomJourneys.Move, in guide: Guide) -> String {
     switch move {
-    case .enter(let question, let entry):
-      "\(String(decoding: guide.questions[question].id, as: UTF8.self)) = \(String(decoding: entry, as: UTF8.self))"
+    case .enter(let asked, let entry):
+      String(decoding: guide.text(of: asked), as: UTF8.self)
+        + (entry.map { " = \(String(decoding: $0, as: UTF8.self))" } ?? " –")
     case .goOn: "→"
     case .goBack: "←"
     }

@@ -54,7 +54,8 @@ struct ChoiceList {
   /// Whether what is typed is a command.
   var isCommand: Bool { typed.hasPrefix(":") }
   private var isNumbers: Bool { !typed.isEmpty && typed.utf8.allSatisfy { "0123456789, ".utf8.contains($0) } }
-  private var isSearch: Bool { !typed.isEmpty && !isCommand && !isNumbers }
+  private var isSign: Bool { choice.takesSigns && (typed.hasPrefix("+") || typed.hasPrefix("-")) }
+  private var isSearch: Bool { !typed.isEmpty && !isCommand && !isNumbers && !isSign }
 
   /// Where one can stand.
   var stops: [Int] { fitting + (choice.otherwise != nil && !isSearch ? [choice.options.count] : []) }

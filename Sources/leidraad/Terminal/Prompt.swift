@@ -31,6 +31,8 @@ struct Prompt {
     var chosen: [Int] = []
     /// What Enter stands for where nothing need be chosen.
     var otherwise: String?
+    /// Whether `+` can be typed, and `-` before a number.
+    var takesSigns = false
   }
 
   struct Option {

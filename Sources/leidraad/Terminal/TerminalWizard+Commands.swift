@@ -30,7 +30,7 @@ extension TerminalWizard {
         prompt.problem = voice.text(.answerMissing)
         break
       }
-      walk.forget(question.position)
+      try? walk.enter([], for: question.position, language: [])
       prompt.current = nil
       return .line("")
     case .save:

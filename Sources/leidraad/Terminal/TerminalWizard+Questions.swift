@@ -85,15 +85,7 @@ extension TerminalWizard {
 
   mutating func ask(_ questions: [QuestionPage], of step: StepPage) -> Ending? {
     for question in questions {
-      if question.title != step.title, !isDrawnAnew { page.subheading(question.title) }
-      if let hint = question.hint { page.passage(hint, answers: said, style: .dim) }
-      if !isDrawnAnew, let purpose = question.purpose {
-        page.hint(voice.text(.whyWeAsk))
-        page.passage(purpose, answers: said, style: .dim)
-      }
-      if let rule = rule(of: question) { page.hint(rule) }
-      if question.isOptional { page.hint(voice.text(.mayBeEmpty)) }
-      switch askUntilTaken(question) {
+      switch askField(question, below: step.title) {
       case .stop(let ending): return ending
       case .moved: return nil
       case .line: continue
@@ -101,6 +93,19 @@ extension TerminalWizard {
     }
     goOn()
     return nil
+  }
+
+  /// Asks what is answered by typing, below a heading that need not be said again.
+  mutating func askField(_ question: QuestionPage, below heading: String? = nil) -> Input {
+    if question.title != heading, !isDrawnAnew { page.subheading(question.title) }
+    if let hint = question.hint { page.passage(hint, answers: said, style: .dim) }
+    if !isDrawnAnew, let purpose = question.purpose {
+      page.hint(voice.text(.whyWeAsk))
+      page.passage(purpose, answers: said, style: .dim)
+    }
+    if let rule = rule(of: question) { page.hint(rule) }
+    if question.isOptional { page.hint(voice.text(.mayBeEmpty)) }
+    return askUntilTaken(question)
   }
 
   /// An example of what is typed, where it has a form.

@@ -66,6 +66,7 @@ struct TerminalWizard {
     if let text = step.text { page.passage(text, answers: said) }
     switch step.kind {
     case .question(let question):
+      if let rows = question.rows { return askList(question, rows) }
       return question.options.isEmpty ? ask([question], of: step) : ask(question)
     case .fields(let questions): return ask(questions, of: step)
     case .instructions(let items): return instruct(items, at: position)
@@ -93,6 +94,8 @@ struct TerminalWizard {
       try walk.enter(Array(entry.utf8), for: question.position, language: Array(pages.language.utf8))
       return nil
     } catch {
+      // What throws is not observed.
+      keep(walk)
       return problem(error, with: question)
     }
   }
@@ -116,7 +119,7 @@ struct TerminalWizard {
     var told: [Refusal] = []
     for check in checks where !told.contains(check.refusal) {
       told.append(check.refusal)
-      say(voice.text(of: check.refusal, about: pages.question(at: check.question), in: pages))
+      say(voice.text(of: check.refusal, about: pages.question(at: check.asked.question), in: pages))
     }
   }
 
@@ -164,16 +167,25 @@ struct TerminalWizard {
 
   private var day: CivilDate { walk.circumstances.today ?? CivilDate(year: 1, month: 1, day: 1)! }
 
-  private var writing: Writing { writing(of: walk.journey) }
+  /// What is written of the answers so far, those of the row in which the person stands among them.
+  var writing: Writing { writing(of: walk) }
 
-  private func writing(of journey: Journey) -> Writing {
-    Writing(pages.edition, journey: journey, words: pages.words, day: day, countries: walk.circumstances.countries)
+  private func writing(of walk: Walk) -> Writing {
+    let writing = wholeWriting(of: walk)
+    return walk.row.map { writing.inside($0) } ?? writing
+  }
+
+  private func wholeWriting(of walk: Walk) -> Writing {
+    Writing(
+      pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
   }
 
   func warnings(of question: Position<Question>) -> [Flaw] { writing.warnings(of: question) }
 
+  /// An answer as it is shown; in no row those that are asked once.
   func shown(_ question: Position<Question>) -> String? {
-    writing.display(question).map { String(decoding: $0, as: UTF8.self) }
+    let isInRow = pages.edition.guide.questions[question].owner != nil
+    return (isInRow ? writing : wholeWriting(of: walk)).display(question).map { String(decoding: $0, as: UTF8.self) }
   }
 
   var said: (AnswerPlace) -> String? {
@@ -187,6 +199,6 @@ struct TerminalWizard {
     guard !entry.isEmpty, (try? trial.enter(Array(entry.utf8), for: question.position, language: [])) != nil else {
       return nil
     }
-    return writing(of: trial.journey).display(question.position).map { String(decoding: $0, as: UTF8.self) }
+    return writing(of: trial).display(question.position).map { String(decoding: $0, as: UTF8.self) }
   }
 }
