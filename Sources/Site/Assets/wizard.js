@@ -1,5 +1,4 @@
-// Shows what the wizard says. It knows no rule and writes no word: the program in web-wizard answers, and every text that
-// can be shown stands in the page already.
+// Shows what the wizard says. It knows no rule and writes no word: the program answers, the texts stand in the page.
 "use strict";
 
 (() => {
@@ -242,9 +241,9 @@
   function submit() {
     for (const question of questionsHere()) enter(question);
     state = read(program.goOn());
-    if (state.moved) arrive();
-    else showFlaws(questionsHere());
-    if (!state.moved) keep();
+    if (state.moved) return arrive();
+    showFlaws(questionsHere());
+    keep();
   }
 
   function press(button) {
@@ -290,9 +289,8 @@
   /** Saves it as a file, or opens it as an address. */
   function handOver(button) {
     const { file, media } = button.dataset;
-    const bytes = handedOver(button);
-    if (!file) return location.assign(new TextDecoder().decode(bytes));
-    given.save(file, bytes, media);
+    if (file) given.save(file, handedOver(button), media);
+    else location.assign(new TextDecoder().decode(handedOver(button)));
   }
 
   /** What the field doubts, below what is being typed; what is wrong is said when the person goes on. */
