@@ -251,7 +251,7 @@ def test_the_command_that_goes_on_leaves_nothing_out(drafts, tmp_path):
 
 def test_a_file_among_the_drafts_that_is_none_of_the_list_is_called_by_its_path(drafts):
     file = drafts.folder / "sub/mine.json"
-    with begins(drafts, "--save", file) as terminal:
+    with begins(drafts, "--save", str(file)) as terminal:
         terminal.until("1")
         terminal.type("2")
         terminal.until("EU Login")
@@ -265,8 +265,10 @@ def test_a_file_among_the_drafts_that_is_none_of_the_list_is_called_by_its_path(
 @pytest.mark.parametrize("number", ["-9223372036854775808", "9223372036854775807", "99999999999999999999", "0", "-1"])
 def test_no_number_is_too_large_or_small_to_be_refused(drafts, number, presentation):
     with begins(drafts, **presentation) as terminal:
-        terminal.until("1")
+        terminal.until("In which country")
         terminal.type(number)
+        terminal.sees("numbers from 1 to 2")
         terminal.type(f":goto {number}")
+        terminal.sees("numbers from 1 to 1")
         terminal.press("interrupt")
         assert terminal.finish() == 130
