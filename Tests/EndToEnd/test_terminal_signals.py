@@ -17,6 +17,15 @@ def test_no_interrupt_is_lost_however_early_it_comes():
             assert terminal.finish() == 130
 
 
+def test_an_interrupt_right_behind_a_line_is_not_lost():
+    for _ in range(20):
+        with wizard() as terminal:
+            terminal.until("Type the number")
+            terminal.type("0")
+            terminal.press("interrupt")
+            assert terminal.finish() == 130
+
+
 @pytest.mark.parametrize("signal", ["INT", "HUP", "TERM"])
 def test_every_signal_that_ends_it_ends_it_in_order(signal):
     for _ in range(5):

@@ -27,19 +27,13 @@ struct KeyInput {
       case .signal(SIGWINCH): return .resized
       case .signal(SIGTSTP): return .suspended
       case .signal: return .stopped
-      case .readable: guard read() else { return .ended }
+      case .readable:
+        guard let typed = signals.read() else { return .ended }
+        decoder.add(typed)
       }
     }
   }
 
   /// How long the rest of a key or of a paste may be on its way, in milliseconds; where nothing is, no matter how long.
   private var patience: Int? { decoder.isPasting ? 3000 : decoder.isWaiting ? 60 : nil }
-
-  private mutating func read() -> Bool {
-    let chunk = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
-      count = max(Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count), 0)
-    }
-    decoder.add(chunk)
-    return !chunk.isEmpty
-  }
 }

@@ -33,13 +33,8 @@ struct LineInput {
       case .signal, .timedOut: continue
       case .readable: break
       }
-      var chunk = [UInt8](repeating: 0, count: 4096)
-      let count = read(STDIN_FILENO, &chunk, chunk.count)
-      if count > 0 {
-        pending += chunk[..<count]
-      } else if count == 0 || errno != EINTR {
-        return pending.isEmpty ? .ended : rest()
-      }
+      guard let typed = signals.read() else { return pending.isEmpty ? .ended : rest() }
+      pending += typed
     }
   }
 

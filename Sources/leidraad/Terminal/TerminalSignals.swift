@@ -13,6 +13,9 @@ struct TerminalSignals {
   /// The signals that end the wizard.
   static let stopping = [SIGINT, SIGTERM, SIGHUP]
 
+  /// The terminal, opened once more to be read without waiting: Ctrl-C takes back what was typed, and whoever then waits
+  /// for it never hears of Ctrl-C.
+  private let channel: Int32
   private let own: sigset_t
   /// What was blocked before.
   private let before: sigset_t
@@ -20,6 +23,7 @@ struct TerminalSignals {
   /// From here on these signals end the waiting, not the program.
   init() {
     caught.store(0, ordering: .relaxed)
+    channel = TerminalSignals.terminal ?? STDIN_FILENO
     var own = sigset_t()
     sigemptyset(&own)
     for signal in TerminalSignals.stopping + [SIGWINCH, SIGTSTP] {
@@ -32,6 +36,23 @@ struct TerminalSignals {
     pthread_sigmask(SIG_BLOCK, &own, &before)
     for signal in TerminalSignals.stopping + [SIGWINCH, SIGTSTP] { sigdelset(&before, signal) }
     (self.own, self.before) = (own, before)
+  }
+
+  private static var terminal: Int32? {
+    guard let name = ttyname(STDIN_FILENO) else { return nil }
+    let channel = open(name, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    return channel >= 0 ? channel : nil
+  }
+
+  /// What was typed, which may have been taken back meanwhile; nothing where no more can come.
+  func read() -> [UInt8]? {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, length in
+      count = Glibc.read(channel, buffer.baseAddress, buffer.count)
+      length = max(count, 0)
+    }
+    if count < 0, errno == EAGAIN || errno == EINTR { return [] }
+    return count > 0 ? bytes : nil
   }
 
   /// Waits until something can be read from standard input, a signal has come, or the time is over.
