@@ -1,5 +1,7 @@
 """What can be asked of the wizard at any prompt, and what it keeps meanwhile."""
 
+import contextlib
+
 import pytest
 
 import program
@@ -19,6 +21,16 @@ def said(key, language, domain="interface"):
     return shown(words(key, language, domain))
 
 
+@contextlib.contextmanager
+def at_the_eori_number(language, *options):
+    """The wizard where it asks a Belgian company for its number."""
+    with wizard(language, *UNTIL_EORI, *options) as terminal:
+        terminal.until(said("flegt-importer.country.title", language, "flegt-importer"))
+        terminal.type(":goto identity")
+        terminal.sees(said("flegt-importer.identity.eori.title", language, "flegt-importer") + ":")
+        yield terminal
+
+
 @pytest.mark.parametrize("presentation", [PLAIN, RICH])
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_the_words_of_a_step_are_explained(language, presentation):
@@ -36,10 +48,7 @@ def test_the_words_of_a_step_are_explained(language, presentation):
 
 @pytest.mark.parametrize("presentation", [PLAIN, RICH])
 def test_a_word_is_known_in_the_form_in_which_the_step_has_it(presentation):
-    with wizard("da", *UNTIL_EORI, *presentation) as terminal:
-        terminal.until("I hvilket land")
-        terminal.type(":goto identity")
-        terminal.until("EORI")
+    with at_the_eori_number("da", *presentation) as terminal:
         terminal.type(":term")
         terminal.until(said("eori-number.meaning", "da", "glossary"))
         terminal.type(":begreb kompetente myndigheder")
@@ -49,10 +58,7 @@ def test_a_word_is_known_in_the_form_in_which_the_step_has_it(presentation):
 @pytest.mark.parametrize("presentation", [PLAIN, RICH])
 @pytest.mark.parametrize("way", [["lang"], ["back", "forward"]])
 def test_what_was_refused_is_refused_in_the_new_language_and_still_there(way, presentation):
-    with wizard("en", *UNTIL_EORI, *presentation) as terminal:
-        terminal.until("In which country")
-        terminal.type(":goto identity")
-        terminal.until("EORI number:")
+    with at_the_eori_number("en", *presentation) as terminal:
         terminal.type("BE 0314.595.349")
         terminal.sees(said("eori.flaw.wrong-check-digit", "en", "fields"))
         language = "en"
@@ -76,10 +82,7 @@ def test_what_was_refused_is_refused_in_the_new_language_and_still_there(way, pr
 
 @pytest.mark.parametrize("presentation", [PLAIN, RICH])
 def test_what_is_wrong_is_still_said_after_help(presentation):
-    with wizard("en", *UNTIL_EORI, *presentation) as terminal:
-        terminal.until("In which country")
-        terminal.type(":goto identity")
-        terminal.sees("EORI number:")
+    with at_the_eori_number("en", *presentation) as terminal:
         terminal.type("BE1")
         terminal.sees("To put right: EORI number: A Belgian EORI number has 10 digits")
         terminal.type(":help")
