@@ -19,7 +19,8 @@ extension GuideLibrary {
       }
     }
     let facts = facts(of: guide)
-    let labels = labels.labels.filter { guide.shows(.label, $0.id.string) }
+    let shownLabels = guide.references(.label)
+    let labels = labels.labels.filter { shownLabels.contains($0.id.string) }
     let shown =
       facts.flatMap { fact in fact.versions.map { (fact.id.string, $0.source.string) } }
       + labels.map { ($0.id.string, $0.source.string) }
@@ -29,7 +30,8 @@ extension GuideLibrary {
 
   /// The facts that a guide gives.
   func facts(of guide: CompiledGuide) -> [FactSource] {
-    facts.facts.filter { guide.shows(.link, $0.id.string) || guide.source.writes(to: $0.id.string) }
+    let links = guide.references(.link)
+    return facts.facts.filter { links.contains($0.id.string) || guide.source.writes(to: $0.id.string) }
   }
 
   /// The statements that guides rest on; nothing when no folder has a table of them.
@@ -42,10 +44,9 @@ extension GuideLibrary {
 }
 
 extension CompiledGuide {
-  fileprivate func shows(_ kind: GuideReference.Kind, _ id: String) -> Bool {
-    messages.contains { message in
-      GuideReference.all(in: message.words.text.bytes).contains { $0.kind == kind && $0.id == id }
-    }
+  /// The ids of the facts or labels that its messages show.
+  fileprivate func references(_ kind: GuideReference.Kind) -> Set<String> {
+    Set(messages.flatMap { GuideReference.all(in: $0.words.text.bytes) }.filter { $0.kind == kind }.map(\.id))
   }
 }
 
