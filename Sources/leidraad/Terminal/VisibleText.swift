@@ -36,18 +36,23 @@ func wrapped(_ text: String, columns: Int, first: String, rest: String, breaksWo
     var width = line.columns
     var isEmpty = true
     for var word in paragraph.split(separator: " ") {
-      if !isEmpty, width + 1 + String(word).columns > columns {
+      var length = String(word).columns
+      if !isEmpty, width + 1 + length > columns {
         lines.append(line)
         (line, width, isEmpty) = (rest, rest.columns, true)
       }
-      if !isEmpty { line += " " }
-      while breaksWords, line.columns + String(word).columns > columns, word.count > 1 {
-        let start = word.start(columns: columns - line.columns)
+      if !isEmpty {
+        line += " "
+        width += 1
+      }
+      while breaksWords, width + length > columns, word.count > 1 {
+        let start = word.start(columns: columns - width)
         lines.append(line + start)
-        (line, word) = (rest, word.dropFirst(start.count))
+        (line, width, word) = (rest, rest.columns, word.dropFirst(start.count))
+        length = String(word).columns
       }
       line += word
-      width = line.columns
+      width += length
       isEmpty = false
     }
     lines.append(line)
