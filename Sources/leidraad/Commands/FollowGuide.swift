@@ -80,7 +80,7 @@ struct FollowGuide {
   /// Says that somebody who begins anew could go on instead.
   private func tellOfOpenDraft() {
     guard let file = DraftFolder.own.latest(of: guide), (try? file.read())?.place != nil else { return }
-    let command = "leidraad wizard --resume \(file.name(in: .own))"
+    let command = "leidraad wizard --resume \(file.name(in: .own).quotedForShell)"
     workplace.console.tell(workplace.voice.text(.draftOpenAlready(command: command)))
   }
 
