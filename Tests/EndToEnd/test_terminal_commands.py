@@ -114,7 +114,7 @@ def test_line_by_line_too_what_is_done_is_ticked_off(language):
         terminal.until("[x] 3 " + said("flegt-importer.create-account.item.name", language, "flegt-importer"))
         terminal.type("3")
         terminal.until("[ ] 3 ")
-        for none in ("9", "0", "x"):
+        for none in ("9", "0", "x", ",", "-9223372036854775808"):
             terminal.type(none)
             terminal.until(said("error-prefix", language))
         terminal.press("enter")

@@ -79,14 +79,14 @@ extension TerminalWizard {
       return isTaken ? nil : voice.text(.tooManyRows(most: rows.rows.most))
     }
     let number = isRemoval ? String(line.dropFirst()).trimmingBlanks : line
-    guard let place = Int(number), numbers.indices.contains(place - 1) else { return voice.text(.rowsHelp) }
+    guard let place = option(numbered: number, of: numbers.count) else { return voice.text(.rowsHelp) }
     guard isRemoval else {
-      walk.open(row: numbers[place - 1], of: list.position)
+      walk.open(row: numbers[place], of: list.position)
       return nil
     }
-    let row = Asked(list.position, rows: walk.asked(list.position).rows + [numbers[place - 1]])
+    let row = Asked(list.position, rows: walk.asked(list.position).rows + [numbers[place]])
     try? walk.enter(nil, for: row, language: [])
-    echo(voice.text(.labelled(label: voice.text(.remove), value: name(rows, at: place - 1))))
+    echo(voice.text(.labelled(label: voice.text(.remove), value: name(rows, at: place))))
     return nil
   }
 
