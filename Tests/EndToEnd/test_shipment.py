@@ -58,6 +58,17 @@ def test_a_page_reads_countries_in_all_languages_and_doubts_measures_together(wi
     assert wizard.report == in_terminal("harvest=cote divoire", "volume=38,25", "weight=24.5").output.rstrip("\n")
 
 
+@pytest.mark.parametrize("typed, chosen, weight", [("1.234", "1.2340 kg", "1.2340"), ("1.234", "1234 kg", "1234")])
+def test_what_may_have_been_meant_is_offered_by_its_message_and_is_not_asked_back_again(wizard, typed, chosen, weight):
+    fills(wizard, harvest="GH", volume="38.25", weight=typed)
+    offers = wizard.page.get_by_role("group", name="The dot or comma can mark thousands or decimals.")
+    assert [button.inner_text() for button in offers.get_by_role("button").all()] == ["1234 kg", "1.2340 kg"]
+    offers.get_by_role("button", name=chosen, exact=True).click()
+    wizard.goes_on()
+    wizard.stands_at("step-check")
+    assert json.loads(wizard.report)["answers"]["weight"] == weight
+
+
 def test_only_pages_that_ask_for_a_country_load_names(shipment):
     for page in shipment.pages_in("en"):
         text = (shipment.folder / page).read_text()

@@ -15,6 +15,8 @@
     const { candidates } = judge(input.value);
     if (!candidates) return;
     const offers = made("p", { className: "offers" });
+    offers.setAttribute("role", "group");
+    offers.setAttribute("aria-labelledby", message.id);
     for (const candidate of candidates) {
       const textContent = judge(candidate).display;
       const onclick = () => {
