@@ -176,10 +176,11 @@ def changed(file, change):
         (lambda file: file.write_bytes(b" " * (100 << 20)), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
         (lambda file: file.write_bytes(b"\xff\x00"), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
         (lambda file: file.write_text("{" * 100_000), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
+        (lambda file: changed(file, lambda draft: draft["answers"].update(goods=[{}] * 200_000)), {"en": "left as it is", "da": "Den bliver", "nl": "zoals het is"}),
         (lambda file: changed(file, lambda draft: draft.update(guide="eu-login")), {"en": "eu-login", "da": "eu-login", "nl": "eu-login"}),
         (lambda file: changed(file, lambda draft: draft.update(version="99.0.0")), {"en": "99.0.0", "da": "99.0.0", "nl": "99.0.0"}),
     ],
-    ids=["cut off", "far too large", "no text", "deep", "another guide", "a later version"],
+    ids=["cut off", "far too large", "no text", "deep", "rows without end", "another guide", "a later version"],
 )
 def test_a_draft_that_does_not_fit_is_refused_and_left_alone(tmp_path, spoil, words, language):
     file = good_draft(tmp_path)

@@ -91,6 +91,7 @@ public struct Draft: Equatable, Sendable {
       return true
     }
     guard case .list(let rows) = value else { return false }
+    guard rows.count <= Rows.countLimit else { return false }
     var numbers: [[UInt8]] = []
     for row in rows {
       guard case .object(let members) = row else { return false }
