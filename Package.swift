@@ -51,8 +51,10 @@ let package = Package(
       name: "leidraad",
       dependencies: ["Site", "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       exclude: ["embed.txt"], swiftSettings: strict, plugins: ["Embedding"]),
+    .target(name: "Allocations", path: "Benchmarks/Allocations"),
     .executableTarget(
-      name: "ValidationSpeed", dependencies: ["Validation"], path: "Benchmarks/ValidationSpeed", swiftSettings: strict),
+      name: "ValidationSpeed", dependencies: ["Allocations", "Validation"], path: "Benchmarks/ValidationSpeed",
+      swiftSettings: strict),
     .executableTarget(
       name: "MessageSpeed", dependencies: ["Localization", "Phrasing", "CICUOracle"], path: "Benchmarks/MessageSpeed",
       swiftSettings: strict),

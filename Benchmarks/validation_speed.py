@@ -61,12 +61,13 @@ def side_by_side(folder, field, peer, module, numbers):
     file.write_text("\n".join(numbers))
     before = theirs(module, numbers)
     call = [RELEASE / "ValidationSpeed", field, file]
-    verdicts, readings, valid = subprocess.check_output(call, text=True).split()
+    verdicts, readings, valid, *asked = subprocess.check_output(call, text=True).split()
     peers = (before + theirs(module, numbers)) / 2
     row(f"{field}, {int(valid) / len(numbers):.1%} of {len(numbers):,} valid: {peer}, a number", f"{peers * 1e9:,.0f} ns")
     for what, seconds, goal in (("verdict alone", verdicts, "≥ 100 ×"), ("reading, with its value", readings, "")):
         ours = float(seconds) / len(numbers)
         row(f"  Leidraad: {what}", f"{ours * 1e9:,.0f} ns, {peers / ours:,.0f} ×", goal)
+    row("  allocations for a verdict, for a reading", "{:.4f}, {:.2f}".format(*map(float, asked)), "0 for a verdict")
 
 
 def as_command(folder):

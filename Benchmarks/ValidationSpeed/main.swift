@@ -1,7 +1,8 @@
 // Checks every line of a file as one field, in memory, and prints the medians of seven rounds in seconds: of verdicts
-// alone and of readings, and how many lines are valid.
+// alone and of readings, how many lines are valid, and how often a line's verdict and its reading ask for memory.
 //
 //   ValidationSpeed FIELD FILE
+import Allocations
 import FoundationEssentials
 import Validation
 
@@ -24,6 +25,12 @@ func readings(of entries: [[UInt8]], as field: Field) -> Int {
   return valid
 }
 
+func perLine(_ lines: Int, _ work: () -> Int) -> Double {
+  let before = allocations()
+  _ = work()
+  return Double(allocations() - before) / Double(lines)
+}
+
 func median(_ work: () -> Int) -> (seconds: Double, valid: Int) {
   var valid = 0
   let rounds = (0..<7).map { _ in ContinuousClock().measure { valid = work() } }
@@ -39,7 +46,10 @@ func run(_ field: Field, _ file: String) throws {
   let alone = median { verdicts(of: lines, in: content, as: field) }
   let read = median { readings(of: texts, as: field) }
   guard alone.valid == read.valid else { fatalError("verdicts and readings differ") }
-  print(alone.seconds, read.seconds, read.valid)
+  print(
+    alone.seconds, read.seconds, read.valid,
+    perLine(lines.count) { verdicts(of: lines, in: content, as: field) },
+    perLine(lines.count) { readings(of: texts, as: field) })
 }
 
 guard let field = Field(id: Array(CommandLine.arguments[1].utf8)) else { fatalError("no such field") }

@@ -183,6 +183,7 @@ public enum InterfaceMessage: Sendable {
   case buildDone(pages: Int, folder: String)
   case buildFolderForeign(folder: String)
   case buildProgress(done: Int, total: Int)
+  case checkProgress(done: Int, total: Int)
   case verifyGood(files: Int)
   case verifyChanged(file: String)
   case verifyMissing(file: String)

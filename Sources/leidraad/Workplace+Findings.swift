@@ -11,7 +11,12 @@ struct CheckedFiles {
 
 extension Workplace {
   /// Everything that is wrong with all guides and catalogues, or with the catalogues of one language.
-  func check(only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:]) -> CheckedFiles {
+  func check(
+    _ progress: Progress, only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:]
+  ) -> CheckedFiles {
+    defer { progress.erase() }
+    let count = catalogues.files.count + guideNames.count
+    progress.tell(voice.text(.checkProgress(done: 0, total: count)))
     let proofread = catalogues.proofread(labels: labels, dictionaries: dictionaries)
     if let language {
       let files = catalogues.catalogues.filter { $0.language == language }
@@ -20,7 +25,8 @@ extension Workplace {
     var findings = library.findings + proofread
     findings += differences(from: library.labels.template, domain: "labels") + keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
-    for id in guideNames {
+    for (id, done) in zip(guideNames, catalogues.files.count...) {
+      progress.tell(voice.text(.checkProgress(done: done, total: count)))
       guard let loaded = load(id) else { continue }
       findings += loaded.findings
       guard let guide = loaded.guide else { continue }
@@ -28,7 +34,7 @@ extension Workplace {
       findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } : unread
       findings += differences(from: guide.template, domain: id)
     }
-    return CheckedFiles(count: catalogues.files.count + guideNames.count, findings: findings.inOrder())
+    return CheckedFiles(count: count, findings: findings.inOrder())
   }
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.

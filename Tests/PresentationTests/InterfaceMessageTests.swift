@@ -65,7 +65,7 @@ struct InterfaceMessageTests {
     .catalogueImported(file: "f", taken: 1, left: 2), .helpSources, .sourceUnpublished,
     .sourcePublished(places: ["a", "b"]), .sourceUnknown(id: "i", places: ["a", "b"]),
     .sourcesCounted(total: 4, published: 2, explained: 1, open: 1), .sourcesUnreadable(file: "f", line: 1),
-    .buildProgress(done: 1, total: 2), .verifyGood(files: 1),
+    .buildProgress(done: 1, total: 2), .checkProgress(done: 1, total: 2), .verifyGood(files: 1),
     .verifyChanged(file: "f"), .verifyMissing(file: "f"), .verifyAdded(file: "f"), .verifyNoSite(folder: "f"),
     .callAddressExpected(option: "o"), .optionConfig, .optionBaseUrl, .optionVerify, .notFound, .notFoundText, .toHome,
     .contactUs, .searchTitle, .searchLabel, .searchNeedsJavascript, .searchFailed, .searchMeant, .searchElsewhere,

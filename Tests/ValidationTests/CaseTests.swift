@@ -8,15 +8,15 @@ struct CaseTests {
     #expect(Outcome(row.field, Array(row.entry.utf8), in: row.circumstances) == expected)
   }
 
-  @Test
-  func `the tables are as long as they were`() {
-    let counts = Field.allCases.map { field in Case.all.filter { $0.field == field }.count }
-    #expect(counts == [350, 43, 39, 81, 77, 72, 56, 127, 48, 114, 52, 98, 100, 59, 63, 87, 138, 116, 136])
+  @Test(arguments: Field.allCases)
+  func `a field has a row for each habit of writing`(field: Field) {
+    #expect(Case.all.filter { $0.field == field }.count >= 39)
   }
 
+  /// Sixty-nine with which the project began, and more than six hundred of its own.
   @Test
-  func `there are more than six hundred rows beside the sixty-nine with which the project began`() {
-    #expect(Case.all.count >= 69 + 600 + 1100)
+  func `no row is lost`() {
+    #expect(Case.all.count >= 1_856)
   }
 
   @Test

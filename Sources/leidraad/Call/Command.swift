@@ -63,9 +63,9 @@ enum Command: String, CaseIterable {
         .failOnExit, .record,
       ]
     case .drafts: [.json]
-    case .validate: [.with, .today, .input, .column, .json]
-    case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .json]
-    case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .json, .sarif]
+    case .validate: [.with, .today, .input, .column, .plain, .json]
+    case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .plain, .json]
+    case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .plain, .json, .sarif]
     case .graph: [.format]
     case .journeys: [.strict, .seed, .count, .answers, .set, .name, .asOf, .json]
     case .catalogue: [.languages, .format, .json]

@@ -1,6 +1,5 @@
 import Authoring
 import FoundationEssentials
-import Glibc
 import Localization
 import Phrasing
 import Presentation
@@ -34,13 +33,14 @@ struct BuildSite {
     guard !call.has(.preview) || asOf != nil else { throw .optionMissing(.asOf) }
     let clock = ContinuousClock()
     let start = clock.now
+    let progress = Progress(workplace.console)
     let (authority, read) = try readAuthority()
     let addresses = folder.map { AddressFile(in: $0, languages: workplace.languages) }
     let guides = workplace.guideNames.compactMap { workplace.load($0)?.guide }
     let gaps = TranslationGaps(guides, catalogues: workplace.catalogues, languages: languages, authority: authority)
     let findings =
       read + (addresses?.findings ?? []) + gaps.findings(guides, languages: languages)
-      + gaps.pardon(workplace.check().findings)
+      + gaps.pardon(workplace.check(progress).findings)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
@@ -62,7 +62,10 @@ struct BuildSite {
     let builder = SiteBuilder(
       languages: spoken, asOf: day, facts: workplace.library.facts, authority: authority,
       address: address ?? authority?.address.flatMap { SiteAddress($0) }, preview: preview)
-    let files = builder.files(progress: showProgress)
+    let files = builder.files { done, total in
+      progress.tell(workplace.voice.text(.buildProgress(done: done, total: total)))
+    }
+    progress.erase()
     let missing = spoken.flatMap(\.voice.missing)
     guard missing.isEmpty else {
       for key in missing { workplace.console.complain("⟨\(visible(key))⟩") }
@@ -115,15 +118,6 @@ struct BuildSite {
     return AuthorityReader.read(
       SourceFile(name: name, bytes: Array(bytes)), in: folder ?? ".", languages: languages, guides: workplace.guideNames
     )
-  }
-
-  /// On a terminal, and only while it takes long enough to be wondered at.
-  private func showProgress(done: Int, of total: Int) {
-    guard total > 32, isatty(STDERR_FILENO) == 1, !workplace.console.isQuiet, !workplace.console.isPlain else {
-      return
-    }
-    workplace.console.ask("\r" + workplace.voice.text(.buildProgress(done: done, total: total)))
-    if done == total { workplace.console.talk("") }
   }
 
   private func write(_ files: [SiteFile], warnings: Int, seconds: () -> Double) -> ExitStatus {

@@ -65,7 +65,7 @@ struct Check {
 
   private func look(in workplace: Workplace) throws(UnusableFile) -> CheckedFiles {
     try call.words.isEmpty
-      ? workplace.check(only: call[.catalogue], dictionaries: dictionaries)
+      ? workplace.check(Progress(workplace.console), only: call[.catalogue], dictionaries: dictionaries)
       : workplace.check(call.words, language: call[.catalogue], dictionaries: dictionaries)
   }
 

@@ -29,7 +29,7 @@ struct ValidateTable {
   func run() -> ExitStatus {
     var results = ResultBuffer(workplace.console)
     let lines = VerdictLines(field, words: workplace.voice.field(field))
-    var progress = RowProgress(workplace)
+    var count = RowCount(workplace)
     if !asJSON {
       results.bytes += reader.head
       end(["verdict", "value", "flaws"].map { Array($0.utf8) }, hasReturn: reader.hasReturns, to: &results.bytes)
@@ -37,16 +37,16 @@ struct ValidateTable {
     while let record = reader.next(column: column) {
       let verdict = field.judge(record.cell ?? [], in: circumstances)
       if asJSON {
-        lines.write(verdict, at: progress.rows, to: &results.bytes)
+        lines.write(verdict, at: count.rows, to: &results.bytes)
       } else {
         results.bytes += reader.bytes(of: record)
         end(cells(of: verdict), hasReturn: record.hasReturn, to: &results.bytes)
       }
       results.flush()
-      progress.count(verdict)
+      count.take(verdict)
     }
-    progress.end()
-    return progress.invalid > 0 ? .invalidEntry : .good
+    count.end()
+    return count.invalid > 0 ? .invalidEntry : .good
   }
 
   /// Ends a record with some cells more.
@@ -77,26 +77,27 @@ struct ValidateTable {
   }
 }
 
-/// How far a long table has got: told on a terminal now and then, and wherever it goes at the end.
-private struct RowProgress {
+/// How far a long table has got, and the count at its end.
+private struct RowCount {
   private(set) var rows = 0
   private(set) var invalid = 0
   private var warned = 0
   private let workplace: Workplace
-  private let isShown: Bool
+  private let progress: Progress
 
   init(_ workplace: Workplace) {
     self.workplace = workplace
-    isShown = isatty(STDERR_FILENO) == 1 && !workplace.console.isQuiet
+    progress = Progress(workplace.console, isAmongResults: true)
   }
 
-  mutating func count(_ verdict: Verdict) {
+  mutating func take(_ verdict: Verdict) {
     rows += 1
     if verdict.reading == nil { invalid += 1 } else if !verdict.warnings.isEmpty { warned += 1 }
-    if isShown, rows % 1_000_000 == 0 { workplace.console.talk(workplace.voice.text(.rowsSoFar(rows: rows))) }
+    if rows % 4096 == 0 { progress.tell(workplace.voice.text(.rowsSoFar(rows: rows))) }
   }
 
   func end() {
+    progress.erase()
     guard !workplace.console.isQuiet else { return }
     workplace.console.talk(workplace.voice.text(.rowsDone(rows: rows, invalid: invalid, warned: warned)))
   }

@@ -1,0 +1,4 @@
+#pragma once
+
+/// How often this thread has asked for memory.
+unsigned long allocations(void);
