@@ -37,10 +37,11 @@ def test_the_words_of_a_step_are_explained(language, presentation):
     with wizard(language, *presentation) as terminal:
         terminal.until(said("flegt-importer.country.hint", language, "flegt-importer"))
         terminal.sees("2 ")
-        terminal.type(":" + said("command-term", language))
-        terminal.until(said("role.meaning", language, "glossary"))
-        terminal.type(":term eori")
-        terminal.until(said("eori-number.meaning", language, "glossary"))
+        for word, meaning in [(said("command-term", language), "role.meaning"), ("term eori", "eori-number.meaning")]:
+            terminal.type(f":{word}")
+            terminal.until(said(meaning, language, "glossary"))
+            if presentation == PLAIN:
+                terminal.until(said("prompt-choice", language) + ":")
         terminal.type(":term xyz")
         terminal.until(said("explained-words", language).partition("{")[0].strip())
         terminal.until(said("eori-number", language, "glossary"))
@@ -123,6 +124,41 @@ def test_line_by_line_too_what_is_done_is_ticked_off(language):
         terminal.until("[ ] 1 ")
         terminal.until("[x] 2 ")
         terminal.until("[ ] 3 ")
+
+
+def at_the_goods(*options):
+    guides = ("--guides", str(program.ROOT / "Tests/Guides"))
+    terminal = wizard("en", *guides, *settings({"role": "agent"}), *options, guide="timber-lot")
+    terminal.until("What are you?")
+    terminal.press("enter")
+    terminal.until("What is in the lot?")
+    return terminal
+
+
+@pytest.mark.parametrize("line", ["1,2", "1, 2", "1 2", "2;1", "1 + 2", "1 & 2.", "logs, sawn", "Log;Sawn w"])
+def test_several_are_named_with_anything_between_their_numbers(line):
+    with at_the_goods(*PLAIN) as terminal:
+        terminal.type(line)
+        terminal.until("How much is it?")
+        terminal.type(":back")
+        terminal.until("[1, 2]:")
+
+
+@pytest.mark.parametrize("line", ["1 2 4", "12", "1-2", ",", "logs sawn"])
+def test_what_names_nothing_is_not_guessed_at(line):
+    with at_the_goods(*PLAIN) as terminal:
+        terminal.type(line)
+        terminal.until("To put right: ")
+
+
+def test_what_cannot_be_chosen_together_is_still_said_in_another_language():
+    with at_the_goods(*PLAIN) as terminal:
+        terminal.type("1 3")
+        terminal.until("To put right: What is in the lot? “None of these” can only be chosen by itself.")
+        terminal.type(":lang da")
+        terminal.until(said("error-prefix", "da"))
+        terminal.type("3")
+        terminal.until("timber-lot.not-here.title")
 
 
 @pytest.mark.parametrize("key", ["?", ":save"])

@@ -38,8 +38,8 @@ extension TerminalWizard {
 
   /// Ticks off what stands at these numbers, or takes the tick away, and says how it stands with each.
   private func tick(_ line: String, of options: [Prompt.Option], in prompt: inout Prompt) {
-    let typed = line.split(separator: ",")
-    let numbers = typed.compactMap { option(numbered: String($0).trimmingBlanks, of: options.count) }
+    let typed = several(line)
+    let numbers = typed.compactMap { option(numbered: $0, of: options.count) }
     guard !numbers.isEmpty, numbers.count == typed.count else {
       prompt.problem = voice.text(.chooseNumbers(count: options.count))
       return

@@ -19,6 +19,7 @@ extension TerminalWizard {
     var prompt = Prompt(
       kind: .choice(choice), text: voice.text(question.takesSeveral ? .promptChoices : .promptChoice),
       current: shown.isEmpty ? nil : shown)
+    prompt.problem = walk.answers.unaccepted(question.position).map { problem($0.refusal, with: question) }
     while true {
       switch read(&prompt, of: question) {
       case .stop(let ending): return ending
@@ -43,7 +44,7 @@ extension TerminalWizard {
   /// Options by numbers or words, several with commas between them where a question takes several.
   private func options(_ line: String, of question: QuestionPage, current: [Int]) -> [Int]? {
     guard !line.isEmpty else { return current.isEmpty ? nil : current }
-    let words = question.takesSeveral ? line.split(separator: ",").map { String($0).trimmingBlanks } : [line]
+    let words = question.takesSeveral ? several(line) : [line]
     let options = words.compactMap { option($0, of: question) }
     guard options.count == words.count else { return nil }
     return options.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -103,7 +103,8 @@ struct TerminalWizard {
   /// Why an entry cannot be taken, and what may have been meant.
   func problem(_ refusal: Refusal, with question: QuestionPage) -> String {
     let offer = voice.offer(refusal, about: question, in: walk.circumstances)
-    return "\(question.title): \(voice.text(of: refusal, about: question, in: pages))" + (offer.map { " " + $0 } ?? "")
+    return page.label(question.title) + " " + voice.text(of: refusal, about: question, in: pages)
+      + (offer.map { " " + $0 } ?? "")
   }
 
   /// Goes on, or says which answers do not go together; a doubt is said and holds up nobody.
