@@ -67,7 +67,7 @@ def side_by_side(folder, field, peer, module, numbers):
     for what, seconds, goal in (("verdict alone", verdicts, "≥ 100 ×"), ("reading, with its value", readings, "")):
         ours = float(seconds) / len(numbers)
         row(f"  Leidraad: {what}", f"{ours * 1e9:,.0f} ns, {peers / ours:,.0f} ×", goal)
-    row("  allocations for a verdict, for a reading", "{:.4f}, {:.2f}".format(*map(float, asked)), "0 for a verdict")
+    row("  allocations for a verdict, for a reading", "{:.2f}, {:.2f}".format(*map(float, asked)), "0")
 
 
 def as_command(folder):

@@ -25,10 +25,10 @@ func readings(of entries: [[UInt8]], as field: Field) -> Int {
   return valid
 }
 
-func perLine(_ lines: Int, _ work: () -> Int) -> Double {
+func allocations(for entries: Int, expecting valid: Int, _ work: () -> Int) -> Double {
   let before = allocations()
-  _ = work()
-  return Double(allocations() - before) / Double(lines)
+  guard work() == valid else { fatalError("verdicts differ from one time to the next") }
+  return Double(allocations() - before) / Double(entries)
 }
 
 func median(_ work: () -> Int) -> (seconds: Double, valid: Int) {
@@ -48,8 +48,8 @@ func run(_ field: Field, _ file: String) throws {
   guard alone.valid == read.valid else { fatalError("verdicts and readings differ") }
   print(
     alone.seconds, read.seconds, read.valid,
-    perLine(lines.count) { verdicts(of: lines, in: content, as: field) },
-    perLine(lines.count) { readings(of: texts, as: field) })
+    allocations(for: lines.count, expecting: read.valid) { verdicts(of: lines, in: content, as: field) },
+    allocations(for: lines.count, expecting: read.valid) { readings(of: texts, as: field) })
 }
 
 guard let field = Field(id: Array(CommandLine.arguments[1].utf8)) else { fatalError("no such field") }
