@@ -1,5 +1,6 @@
 """The pages that belong to no one guide: what an authority states, what has changed, and the order of the alphabet."""
 
+import csv
 import re
 import xml.etree.ElementTree as xml
 
@@ -90,3 +91,24 @@ def test_a_guide_tells_its_dates_and_which_version_it_is(site, language):
     [page] = [page for page in site.pages_in(language) if 'id="step-company"' in read(site, page) and "flegt" in page and "/print/" not in page and 'id="wizard"' not in read(site, page)]
     foot = read(site, page).partition("<footer")[2]
     assert all(day in foot for day in days[language]) and digest in foot
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, language):
+    with (program.ROOT / "Guides/facts/sources.tsv").open(newline="") as file:
+        known = {row["id"]: row for row in csv.DictReader(file, delimiter="\t")}
+    page = next(page for page in site.pages_in(language) if 'class="sources"' in read(site, page))
+    with browser.visit(site.address) as visit:
+        visit.open(site.over_http(page))
+        links = visit.page.locator("details.sources dd a")
+        numbers = links.evaluate_all("all => all.map(link => [link.textContent, link.href])")
+        assert len(numbers) > 10
+        visit.page.locator("details.sources summary").click()
+        links.first.click()
+        visit.page.wait_for_url("**#source-*")
+        for number, address in numbers:
+            entry = visit.page.locator(f"#{address.partition('#')[2]}")
+            assert entry.locator("dt").inner_text() == number
+            assert entry.locator("dd p").first.inner_text() == known[number]["source"]
+            assert known[number]["status"] != "left-out"
+        assert not visit.complaints + visit.elsewhere

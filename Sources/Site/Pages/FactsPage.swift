@@ -2,9 +2,11 @@ import Authoring
 import Phrasing
 import Presentation
 
-/// Every dated fact that the guides may give, with its days and its source: what an authority answers for.
+/// Every dated fact that the guides may give, with its days and its source, and every statement that their steps rest
+/// on: what an authority answers for.
 struct FactsPage {
   let facts: [FactSource]
+  let statements: [SourcedStatement]
   let language: SiteLanguage
   let day: CivilDate
 
@@ -12,7 +14,15 @@ struct FactsPage {
   var content: [Markup] {
     Element(.p, .class("lead")) { voice.text(.factsText) }
     Element(.dl, .class("facts")) { for fact in facts { entry(fact) } }
+    if !statements.isEmpty {
+      Element(.h2) { voice.text(.statementsTitle) }
+      Element(.p) { voice.text(.statementsText) }
+      Element(.dl, .class("facts")) { for statement in statements { entry(statement) } }
+    }
   }
+
+  /// Where a statement stands on the page.
+  static func place(of statement: String) -> String { "source-\(Slug(statement).text)" }
 
   private var voice: Voice { language.voice }
 
@@ -23,6 +33,16 @@ struct FactsPage {
       for version in versions {
         Element(.dt) { value(version.value.string, fact.kind) }
         Element(.dd) { words(of: version) }
+      }
+    }
+  }
+
+  private func entry(_ statement: SourcedStatement) -> Element {
+    Element(.div, .id(FactsPage.place(of: statement.id))) {
+      Element(.dt) { statement.id }
+      Element(.dd) {
+        Element(.p, .lang("en")) { statement.source }
+        Element(.p, .class("small")) { voice.text(.checkedOn(date: statement.checked)) }
       }
     }
   }

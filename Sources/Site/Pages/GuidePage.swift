@@ -152,10 +152,23 @@ struct GuidePage {
         for step in guide.steps where !step.allSources.isEmpty {
           Element(.div) {
             Element(.dt) { step.title }
-            Element(.dd) { step.allSources.joined(separator: ", ") }
+            Element(.dd) { statements(step.allSources) }
           }
         }
       }
+    }
+  }
+}
+
+extension GuidePage {
+  /// The ids of statements, each with a way to what it stands for.
+  private func statements(_ ids: [String]) -> [Markup] {
+    let known = Set(site.statements.map(\.id))
+    return ids.enumerated().flatMap { index, id -> [Markup] in
+      let reference = Reference(
+        from: path, to: language.path(SharedPage.facts), fragment: FactsPage.place(of: id))
+      let name: Markup = known.contains(id) ? .element(Element(.anchor, .href(reference)) { id }) : .text(id)
+      return index == 0 ? [name] : [.text(", "), name]
     }
   }
 }

@@ -58,7 +58,7 @@ extension Site {
       case .preview: preview != nil
       case .search, .index, .privacy: true
       case .glossary: languages.contains { !$0.terms.terms.isEmpty }
-      case .facts: !facts.isEmpty
+      case .facts: !facts.isEmpty || !statements.isEmpty
       case .changes: authority?.guides.contains { !$0.changes.isEmpty } ?? false
       case .accessibility: authority?.statement != nil
       }
@@ -92,7 +92,7 @@ extension Site {
       case .preview: preview.map { PreviewPage(preview: $0, language: language, frame: frame).content } ?? []
       case .index: IndexPage(language: language, frame: frame).content
       case .glossary: GlossaryPage(language: language, others: languages.filter { $0.tag != language.tag }).content
-      case .facts: FactsPage(facts: facts, language: language, day: asOf).content
+      case .facts: FactsPage(facts: facts, statements: statements, language: language, day: asOf).content
       case .changes: ChangesPage(site: self, language: language, frame: frame).content
       case .privacy: PrivacyPage(voice: language.voice).content
       case .accessibility: AccessibilityPage(site: self, language: language).content

@@ -17,13 +17,16 @@ struct Site: Sendable {
   let preview: Preview?
   /// The addresses and numbers that the guides give.
   let facts: [FactSource]
+  /// The statements that steps of the guides rest on.
+  let statements: [SourcedStatement]
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
   private let places: [[UInt8]: Int]
 
   init(
     languages: [SiteLanguage], asOf: CivilDate, authority: Authority? = nil, address: SiteAddress? = nil,
-    assets: AssetFiles, preview: Preview? = nil, facts: [FactSource] = []
+    assets: AssetFiles, preview: Preview? = nil, facts: [FactSource] = [],
+    statements: [SourcedStatement] = []
   ) {
     var guides: [[TranslatedGuide]] = []
     var places: [[UInt8]: Int] = [:]
@@ -38,6 +41,8 @@ struct Site: Sendable {
     (self.languages, self.asOf, self.assets) = (languages, asOf, assets)
     (self.authority, self.address, self.facts) = (authority, address, facts)
     self.preview = preview
+    let cited = Set(languages.flatMap(\.guides).flatMap(\.steps).flatMap(\.allSources))
+    self.statements = statements.filter { cited.contains($0.id) }
     (self.guides, self.places) = (guides, places)
   }
 

@@ -60,7 +60,8 @@ struct BuildSite {
     let preview = call.has(.preview) ? Preview(of: workplace.library.facts, known: known, day: day) : nil
     let spoken = spoken(guides, gaps, addresses?.addresses ?? GuideAddresses(), on: day)
     let builder = SiteBuilder(
-      languages: spoken, asOf: day, facts: workplace.library.facts, authority: authority,
+      languages: spoken, asOf: day, facts: workplace.library.facts,
+      statements: (try? workplace.library.sources())?.statements ?? [], authority: authority,
       address: address ?? authority?.address.flatMap { SiteAddress($0) }, preview: preview)
     let files = builder.files { done, total in
       progress.tell(workplace.voice.text(.buildProgress(done: done, total: total)))
