@@ -100,7 +100,7 @@ public enum InterfaceMessage: Sendable {
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone
-  case indexTitle, indexText, digits, factsTitle, factsText, factSource, statementsTitle, statementsText
+  case indexTitle, indexText, digits, factsTitle, factsText, factSource, statementsTitle, statementsText, otherSources
   case changesTitle, changesText, changesFeed
   case privacyTitle, privacyTyped, privacyKept, privacyElsewhere, privacyMail, privacyServer, accessibilityTitle
   case accessibilityOfficial, accessibilityStatus, accessibilityExceptions, accessibilityPreparation

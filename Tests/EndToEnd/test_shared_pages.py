@@ -93,6 +93,14 @@ def test_a_guide_tells_its_dates_and_which_version_it_is(site, language):
     assert all(day in foot for day in days[language]) and digest in foot
 
 
+_DOCUMENT_AND_PLACE = """entry => {
+  const place = entry.querySelector('dd p')?.textContent;
+  if (place) return place;
+  const document = entry.closest('section').querySelector('h3').textContent;
+  return document + ', ' + entry.querySelector('dd').textContent;
+}"""
+
+
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, language):
     with (program.ROOT / "Guides/facts/sources.tsv").open(newline="") as file:
@@ -109,6 +117,8 @@ def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, lan
         for number, address in numbers:
             entry = visit.page.locator(f"#{address.partition('#')[2]}")
             assert entry.locator("dt").inner_text() == number
-            assert entry.locator("dd p").first.inner_text() == known[number]["source"]
+            assert entry.evaluate(_DOCUMENT_AND_PLACE) == known[number]["source"]
             assert known[number]["status"] != "left-out"
+        ways = visit.page.locator(".facts [lang=en] a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
+        assert "#source-s0-28" in ways and all(visit.page.locator(f"div{way} dt").count() == 1 for way in ways)
         assert not visit.complaints + visit.elsewhere

@@ -77,8 +77,10 @@ def test_a_current_statement_that_nobody_publishes_is_an_error(tmp_path):
     assert "S9.1" in run.output.splitlines()[-1]
 
 
-def test_a_table_that_cannot_be_read_is_named_with_its_line(tmp_path):
+@pytest.mark.parametrize("command", [["sources"], ["build", "out"]])
+def test_a_table_that_cannot_be_read_is_named_with_its_line(tmp_path, command):
     layers = changed(tmp_path, lambda text: text.replace("\tcurrent\t", "\tnew\t", 1))
-    run = leidraad("sources", *layers)
+    run = leidraad(*command, *layers, folder=tmp_path)
+    assert not (tmp_path / "out").exists()
     assert run.status == 1
     assert "sources.tsv" in run.errors and " 3" in run.errors

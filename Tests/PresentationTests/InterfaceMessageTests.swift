@@ -72,7 +72,7 @@ struct InterfaceMessageTests {
     .searchMany, .searchNone, .reviewedOn(date: day), .publishedOn(date: day), .updatedOn(date: day),
     .reviewDue(date: day), .ownedBy(owner: "x"),
     .indexTitle, .indexText, .digits, .stepOf(guide: "x"), .factsTitle, .factsText, .factSource,
-    .statementsTitle, .statementsText, .changesTitle,
+    .statementsTitle, .statementsText, .otherSources, .changesTitle,
     .changesText, .changesFeed, .privacyTitle, .privacyTyped, .privacyKept, .privacyElsewhere, .privacyMail,
     .privacyServer, .accessibilityTitle, .accessibilityIntro(authority: "x"), .accessibilityOfficial,
     .accessibilityStatus, .accessibilityFull(standard: "x"), .accessibilityPartial(standard: "x"),

@@ -22,10 +22,10 @@ extension GuideLibrary {
     let shownLabels = guide.references(.label)
     let labels = labels.labels.filter { shownLabels.contains($0.id.string) }
     let shown =
-      facts.flatMap { fact in fact.versions.map { (fact.id.string, $0.source.string) } }
-      + labels.map { ($0.id.string, $0.source.string) }
+      facts.flatMap { fact in fact.versions.map { (fact.id.string, $0.statements) } }
+      + labels.map { ($0.id.string, $0.source.string.statementIDs) }
     return steps
-      + shown.flatMap { id, told in told.statementIDs.map { Citation(statement: $0, place: id) } }
+      + shown.flatMap { place, statements in statements.map { Citation(statement: $0, place: place) } }
   }
 
   /// The facts that a guide gives.
@@ -63,6 +63,11 @@ extension StepSource {
   fileprivate var items: [ItemSource] {
     if case .instructions(let items) = kind { items } else { [] }
   }
+}
+
+extension FactSource.Version {
+  /// The ids of the statements that its source names.
+  public var statements: [String] { source.string.statementIDs }
 }
 
 extension String {

@@ -21,6 +21,9 @@ public struct FactSource: Sendable {
     versions.first { $0.from <= day && $0.until.map { day <= $0 } ?? true }
   }
 
+  /// What holds on a day or may do so later.
+  public func versions(since day: CivilDate) -> [Version] { versions.filter { $0.until.map { day <= $0 } ?? true } }
+
   /// What held last before a day, or else first after it, where nothing is recorded for the day itself.
   public func version(nearest day: CivilDate) -> Version? {
     version(on: day) ?? versions.last { $0.from <= day } ?? versions.first

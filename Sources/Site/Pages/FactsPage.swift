@@ -17,32 +17,19 @@ struct FactsPage {
     if !statements.isEmpty {
       Element(.h2) { voice.text(.statementsTitle) }
       Element(.p) { voice.text(.statementsText) }
-      Element(.dl, .class("facts")) { for statement in statements { entry(statement) } }
+      StatementList(statements, voice: voice).content
     }
   }
-
-  /// Where a statement stands on the page.
-  static func place(of statement: String) -> String { "source-\(Slug(statement).text)" }
 
   private var voice: Voice { language.voice }
 
   private func entry(_ fact: FactSource) -> Element? {
-    let versions = fact.versions.filter { version in version.until.map { day <= $0 } ?? true }
+    let versions = fact.versions(since: day)
     guard !versions.isEmpty else { return nil }
     return Element(.div, .id("fact-\(Slug(fact.id.string).text)")) {
       for version in versions {
         Element(.dt) { value(version.value.string, fact.kind) }
         Element(.dd) { words(of: version) }
-      }
-    }
-  }
-
-  private func entry(_ statement: SourcedStatement) -> Element {
-    Element(.div, .id(FactsPage.place(of: statement.id))) {
-      Element(.dt) { statement.id }
-      Element(.dd) {
-        Element(.p, .lang("en")) { statement.source }
-        Element(.p, .class("small")) { voice.text(.checkedOn(date: statement.checked)) }
       }
     }
   }
@@ -57,7 +44,19 @@ struct FactsPage {
     Element(.p, .class("small")) {
       voice.text(.factSource)
       " "
-      Element(.span, .lang("en")) { version.source.string }
+      Element(.span, .lang("en")) { source(of: version) }
+    }
+  }
+
+  /// The words of the source, with a way from each number to what it stands for.
+  private func source(of version: FactSource.Version) -> [Markup] {
+    version.source.string.split(separator: " ").enumerated().flatMap { index, word -> [Markup] in
+      let name = word.last == "," || word.last == "." ? word.dropLast() : word
+      let isKnown = version.statements.contains(String(name)) && statements.contains { $0.id == name }
+      let shown =
+        isKnown
+        ? [StatementList.link(to: String(name)), .text(String(word.dropFirst(name.count)))] : [.text(String(word))]
+      return index == 0 ? shown : [.text(" ")] + shown
     }
   }
 

@@ -166,7 +166,7 @@ extension GuidePage {
     let known = Set(site.statements.map(\.id))
     return ids.enumerated().flatMap { index, id -> [Markup] in
       let reference = Reference(
-        from: path, to: language.path(SharedPage.facts), fragment: FactsPage.place(of: id))
+        from: path, to: language.path(SharedPage.facts), fragment: StatementList.place(of: id))
       let name: Markup = known.contains(id) ? .element(Element(.anchor, .href(reference)) { id }) : .text(id)
       return index == 0 ? [name] : [.text(", "), name]
     }

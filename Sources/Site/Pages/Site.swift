@@ -17,7 +17,7 @@ struct Site: Sendable {
   let preview: Preview?
   /// The addresses and numbers that the guides give.
   let facts: [FactSource]
-  /// The statements that steps of the guides rest on.
+  /// The statements that the guides and those addresses and numbers rest on.
   let statements: [SourcedStatement]
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
@@ -41,7 +41,9 @@ struct Site: Sendable {
     (self.languages, self.asOf, self.assets) = (languages, asOf, assets)
     (self.authority, self.address, self.facts) = (authority, address, facts)
     self.preview = preview
-    let cited = Set(languages.flatMap(\.guides).flatMap(\.steps).flatMap(\.allSources))
+    let cited = Set(
+      languages.flatMap(\.guides).flatMap(\.steps).flatMap(\.allSources)
+        + facts.flatMap { $0.versions(since: asOf) }.flatMap(\.statements))
     self.statements = statements.filter { cited.contains($0.id) }
     (self.guides, self.places) = (guides, places)
   }
