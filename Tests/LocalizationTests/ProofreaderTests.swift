@@ -44,6 +44,7 @@ import Testing
     Case(
       name: "a label in one branch only", source: "{n, plural, one {<label:a>} other {<label:a>}}",
       translation: "{n, plural, one {a} other {<label:a>}}", findings: []),
+    Case(name: "a small name at the start", source: "All that ebay has.", translation: "ebay har alt.", findings: []),
     Case(
       name: "HTML", source: "Save", translation: "<b>Gem</b>",
       findings: ["markup-html [<b>] 6:9", "markup-html [</b>] 6:15"]),

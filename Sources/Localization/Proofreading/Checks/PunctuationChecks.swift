@@ -91,8 +91,11 @@ extension MessageProof {
     if isCapital {
       let hasNames = original.words.dropFirst().contains { startsWithCapital(original.bytes, $0.start) }
       if hasNames || wanted.letters.contains(.capital) { return }
-    } else if original.words.contains(where: { $0.hash == first.hash && startsWithCapital(text.bytes, $0.start) }) {
-      return
+    } else {
+      let isSmallName = original.words.contains { word in
+        word.hash == first.hash && !startsWithCapital(original.bytes, word.start)
+      }
+      if isSmallName { return }
     }
     tell(.startCase, text.range(first.start, first.end), [string(text.bytes[first.range])])
   }
