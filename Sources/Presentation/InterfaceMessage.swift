@@ -97,6 +97,7 @@ public enum InterfaceMessage: Sendable {
   case asOf(date: CivilDate)
   case youAreHere
   case copy, copied, download, downloadMail, downloadCalendar, openInMail
+  case diagramTitle, diagramLegend, diagramExits, diagramInWords
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone

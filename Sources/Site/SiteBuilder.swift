@@ -103,7 +103,9 @@ public struct SiteBuilder: Sendable {
       }
     }
     let data = guide.map { GuideData(site: site, language: $0.language, guide: $0.guide).file }
-    return pages.map { SiteFile($0.path, $0.page) } + data + wizard(of: guide)
+    let diagrams = guide.map { DiagramPage(site: site, language: $0.language, guide: $0.guide) }
+    return pages.map { SiteFile($0.path, $0.page) } + diagrams.map { SiteFile($0.path, $0.page) } + data
+      + wizard(of: guide)
   }
 
   /// The wizard's page in each language, and what these pages load.

@@ -72,6 +72,7 @@ struct InterfaceMessageTests {
     .searchMany, .searchNone, .reviewedOn(date: day), .publishedOn(date: day), .updatedOn(date: day),
     .reviewDue(date: day), .ownedBy(owner: "x"),
     .indexTitle, .indexText, .digits, .stepOf(guide: "x"), .factsTitle, .factsText, .factSource,
+    .diagramTitle, .diagramLegend, .diagramExits, .diagramInWords,
     .statementsTitle, .statementsText, .otherSources, .changesTitle,
     .changesText, .changesFeed, .privacyTitle, .privacyTyped, .privacyKept, .privacyElsewhere, .privacyMail,
     .privacyServer, .accessibilityTitle, .accessibilityIntro(authority: "x"), .accessibilityOfficial,

@@ -8,12 +8,12 @@ struct SiteBuilderTests {
     #expect(try OwnSite.build() == OwnSite.build())
   }
 
-  /// A page, a print page and a wizard's page each in three languages, and a short address; a home, the alphabet, the
+  /// A page, a print page, a diagram and a wizard's page each in three languages, and a short address; a home, the alphabet, the
   /// glossary, the search and a word on privacy in each language; and the choice before all.
   @Test func `three languages choose among guides that have all their pages`() throws {
     let pages = try OwnSite.files().filter { $0.path.text.hasSuffix(".html") }
     #expect(OwnSite.library.guides.contains("flegt-importer"))
-    #expect(pages.count == 1 + 3 * 5 + 10 * OwnSite.library.guides.count)
+    #expect(pages.count == 1 + 3 * 5 + 13 * OwnSite.library.guides.count)
   }
 
   @Test func `every page has its policy, its language and no script or style of its own`() throws {

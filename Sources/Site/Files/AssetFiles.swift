@@ -24,7 +24,7 @@ struct AssetFiles: Sendable {
   init(authority: Authority? = nil, countries: CountryNames? = nil) {
     self.countries = countries.map { AssetFiles.script("countries", "leidraad.countries=\"\(base64($0.text))\"") }
     let colours = authority.map { $0.colours.style } ?? []
-    let parts = [Embedded.styleCss, Embedded.guideCss, Embedded.wizardCss].flatMap(\.bytes)
+    let parts = [Embedded.styleCss, Embedded.guideCss, Embedded.diagramCss, Embedded.wizardCss].flatMap(\.bytes)
     style = AssetFiles.file("style", "css", parts + colours + Embedded.mediaCss.bytes)
     logo = authority?.logo.map { AssetFiles.file("logo", "svg", $0.bytes) }
   }

@@ -11,6 +11,8 @@ struct Attribute: Sendable {
 
   static let hidden = Attribute("hidden")
   static let noValidate = Attribute("novalidate")
+  /// It is there to be seen only.
+  static let hiddenFromReaders = Attribute("aria-hidden", "true")
 
   static func id(_ id: String) -> Attribute { Attribute("id", id) }
   static func `class`(_ names: StaticString) -> Attribute { Attribute("class", "\(names)") }
@@ -20,6 +22,13 @@ struct Attribute: Sendable {
   static func alternative(_ text: String) -> Attribute { Attribute("alt", text) }
   static func width(_ pixels: Int) -> Attribute { Attribute("width", String(pixels)) }
   static func height(_ pixels: Int) -> Attribute { Attribute("height", String(pixels)) }
+  static func viewBox(_ width: Int, _ height: Int) -> Attribute { Attribute("viewBox", "0 0 \(width) \(height)") }
+  static func x(_ place: Int) -> Attribute { Attribute("x", String(place)) }
+  static func y(_ place: Int) -> Attribute { Attribute("y", String(place)) }
+  /// How round the corners of a rectangle are.
+  static func corners(_ radius: Int) -> Attribute { Attribute("rx", String(radius)) }
+  /// Where the line of a path goes.
+  static func drawn(_ line: String) -> Attribute { Attribute("d", line) }
   static func hreflang(_ language: String) -> Attribute { Attribute("hreflang", language) }
   static func rel(_ relation: StaticString) -> Attribute { Attribute("rel", "\(relation)") }
   static func type(_ type: StaticString) -> Attribute { Attribute("type", "\(type)") }

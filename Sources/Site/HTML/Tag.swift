@@ -9,6 +9,10 @@ enum Tag: String, Sendable {
   case definition = "dfn"
   case lineBreak = "br"
   case image = "img"
+  case picture = "svg"
+  case path
+  case rectangle = "rect"
+  case letters = "text"
   case form, fieldset, legend, label, input, select, option, button
 
   /// Whether it has neither content nor an end tag.

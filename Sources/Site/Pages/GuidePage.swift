@@ -73,6 +73,8 @@ struct GuidePage {
     Element(.p, .class("actions")) {
       Element(.anchor, .class("button"), .href(link(.wizard))) { voice.text(.startWizard) }
       " "
+      Element(.anchor, .href(link(.diagram))) { voice.text(.diagramTitle) }
+      " "
       Element(.anchor, .href(link(.print))) { voice.text(.printVersion) }
     }
   }

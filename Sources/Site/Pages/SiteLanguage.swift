@@ -43,16 +43,17 @@ public struct SiteLanguage: Sendable {
     return switch kind {
     case .guide: SitePath(folders)
     case .print: SitePath(folders + [names.print])
+    case .diagram: SitePath(folders + [names.diagram])
     case .wizard: SitePath(folders + [names.questions])
     }
   }
 
   /// The folders' names, which an address shows.
-  private var names: (guides: String, print: String, questions: String) {
+  private var names: (guides: String, print: String, diagram: String, questions: String) {
     switch tag {
-    case "da": ("vejledninger", "print", "spoergsmaal")
-    case "nl": ("handleidingen", "print", "vragen")
-    default: ("guides", "print", "questions")
+    case "da": ("vejledninger", "print", "diagram", "spoergsmaal")
+    case "nl": ("handleidingen", "print", "schema", "vragen")
+    default: ("guides", "print", "diagram", "questions")
     }
   }
 }
@@ -62,5 +63,5 @@ extension GuidePages {
 }
 
 enum PageKind: CaseIterable, Sendable {
-  case guide, print, wizard
+  case guide, print, diagram, wizard
 }

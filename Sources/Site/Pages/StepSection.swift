@@ -22,7 +22,7 @@ struct StepSection {
       passages.block(step.text)
       content(step)
       for rule in step.rules { Element(.p, .class("passage note")) { rule.text } }
-      routes(step, following: guide.steps.indices.contains(number) ? number : nil)
+      WaysOn(guide: guide, language: language).list(of: step, number: number)
       languages(step)
     }
   }
@@ -95,36 +95,6 @@ struct StepSection {
       item.condition.map { Element(.p, [.class("condition")], [.text($0)]) }
       passages.block(item.text)
       passages.block(item.note, "passage note")
-    }
-  }
-
-  /// The ways on; the plain way to the step that follows anyway is not said.
-  private func routes(_ step: StepPage, following: Int?) -> Element? {
-    if step.routes.count == 1, let route = step.routes.first, route.condition == nil {
-      if case .step(let position) = route.target, position.index == following { return nil }
-      return Element(.p) {
-        Element(.anchor, .href(Reference(fragment: place(route.target)))) {
-          voice.text(.goToStep(step: route.targetTitle))
-        }
-      }
-    }
-    return Element(.ul, .class("routes")) {
-      for route in step.routes {
-        Element(.li) {
-          if let condition = route.condition {
-            Element(.span, .class("when")) { condition }
-            " → "
-          }
-          Element(.anchor, .href(Reference(fragment: place(route.target)))) { route.targetTitle }
-        }
-      }
-    }
-  }
-
-  private func place(_ target: Target) -> String {
-    switch target {
-    case .step(let position): "step-\(guide.steps[position.index].id)"
-    case .outcome(let position): "outcome-\(guide.outcomes[position.index].id)"
     }
   }
 
