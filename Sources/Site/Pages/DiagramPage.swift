@@ -19,6 +19,7 @@ struct DiagramPage {
     frame.canonical = language.path(guide, .guide)
     return frame.page {
       Element(.h1, .id("diagram")) { voice.text(.diagramTitle) }
+      Element(.p, .class("lead")) { guide.title }
       Element(.p) { voice.text(.diagramLegend) }
       if guide.outcomes.contains(where: \.isExit) { Element(.p) { voice.text(.diagramExits) } }
       Element(.div, .class("diagram"), .role("region"), .labelledBy("diagram"), .tabIndex(0)) { picture(of: graph) }
