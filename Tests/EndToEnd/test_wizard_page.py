@@ -10,6 +10,7 @@ from catalogue import shown, words
 from journeys import BELGIAN, DANISH, settings
 from program import leidraad
 from published_site import AS_OF
+from terminal import Terminal
 from wizard_page import WizardPage, path_of
 
 
@@ -226,3 +227,40 @@ def test_without_webassembly_the_page_leads_to_the_guide(site, browser):
         visit.page.get_by_text("WebAssembly is missing").wait_for()
         visit.page.get_by_role("link", name="Read the whole guide").click()
         assert visit.page.locator("#step-company").count() == 1
+
+
+def counted_at_the_terminal(language):
+    """What stands above each step that the Belgian importer comes to."""
+    entries = ["be", "yes", BELGIAN["company-name"], "", "no", BELGIAN["eori"]]
+    entries += ["", BELGIAN["first-name"], BELGIAN["last-name"], BELGIAN["account-email"], "", "", ""]
+    start = re.escape(words("step-count", language, "interface").partition("{")[0])
+    call = ["wizard", "flegt-importer", "--plain", "--language", language, "--no-save", "--as-of", AS_OF]
+    with Terminal(*call, columns=120, ACCESSIBLE="") as terminal:
+        for entry in entries:
+            terminal.type(entry)
+        terminal.until(shown(words("flegt-importer.requested-be.title", language)))
+        return re.findall(rf"^({start}\d+ \w+ \d+(?:[–-]\d+)?)\b", "\n".join(terminal.lines), re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_page_counts_steps_as_the_terminal_does(site, browser, language):
+    counted = []
+    with browser.visit(site.address) as visit:
+        wizard = opened(visit, site, language)
+        lines = visit.page.locator("[data-part|=step]:not([hidden])")
+        goes_on = wizard.goes_on
+
+        def look_then_go_on():
+            counted.extend(lines.all_inner_texts())
+            goes_on()
+
+        wizard.goes_on = look_then_go_on
+        walk_to_the_belgian_end(wizard)
+        assert lines.count() == 0
+        visit.page.go_back()
+        wizard.stands_at("step-check")
+        [last] = lines.all_inner_texts()
+    if language == "en":
+        assert (counted[0], counted[4], counted[-1]) == ("Step 1 of 9–13", "Step 5 of 9–11", "Step 11 of 11")
+    assert last == counted[-1]
+    assert list(dict.fromkeys(counted_at_the_terminal(language))) == counted

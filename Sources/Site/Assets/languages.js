@@ -43,10 +43,23 @@
     }
   };
 
+  /** How far somebody has got; each step tells how many follow it, at least and at most. */
+  function count({ said, place, report: { path, outcome } }) {
+    const last = document.getElementById(`step-${path.at(-1)}`);
+    const [least, most] = outcome === null ? last.dataset.following.split(" ") : [0, 0];
+    said["#number"] = path.indexOf(place) + 1;
+    said["#least"] = path.length + Number(least);
+    said["#most"] = path.length + Number(most);
+    const shown = place === null ? null : least === most ? "step-count" : "step-range";
+    for (const line of document.querySelectorAll("[data-part|=step]")) line.hidden = line.dataset.part !== shown;
+  }
+
   const placeholders = new WeakMap();
 
   /** Puts answers where the texts have a place for them, and takes them out again. */
-  given.fill = ({ shown, said }) => {
+  given.fill = (state) => {
+    const { shown, said } = state;
+    count(state);
     for (const hole of document.querySelectorAll("[data-answer]")) {
       if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
       const answers = hole.closest(".review") ? shown : said;

@@ -63,7 +63,7 @@ struct Attribute: Sendable {
   var isPassage: Bool { "\(name)" == "class" && (value ?? "").utf8.starts(with: "passage".utf8) }
 
   enum DataName: Sendable {
-    case words, answer, code, field, file, form, item, list, media, part, question, root, row, step
+    case words, answer, code, field, file, following, form, item, list, media, part, question, root, row, step
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -72,6 +72,7 @@ struct Attribute: Sendable {
       case .code: "data-code"
       case .field: "data-field"
       case .file: "data-file"
+      case .following: "data-following"
       case .form: "data-form"
       case .item: "data-item"
       case .list: "data-list"

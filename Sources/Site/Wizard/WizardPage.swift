@@ -85,7 +85,11 @@ struct WizardPage {
       Element(.p, .class("warning"), .role("alert"), .data(.part, "changed-since"), .hidden) {
         voice.text(.guideChangedSince)
       }
-      for step in guide.steps { WizardStep(guide: guide, step: step, voice: voice).section }
+      StepCount(voice: voice).lines
+      for (step, following) in zip(guide.steps, guide.edition.guide.following) {
+        WizardStep(guide: guide, step: step, voice: voice).section
+          .adding(.data(.following, "\(following.lowerBound) \(following.upperBound)"))
+      }
       WizardEnd(guide: guide, voice: voice).sections
       Element(.p, .class("actions"), .data(.part, "next-line")) {
         Element(.button, .class("button"), .type("submit")) { voice.text(.next) }

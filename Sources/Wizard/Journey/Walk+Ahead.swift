@@ -22,20 +22,28 @@
       var number = path.count
       if case .step(let here) = place, let index = path.firstIndex(of: here) { number = index + 1 }
       guard journey.outcome == nil, let last = path.last else { return (number, path.count...path.count) }
-      let steps = edition.guide.steps
-      var rest = Array(repeating: 0...0, count: steps.count)
+      let ahead = edition.guide.following[last.index]
+      return (number, path.count + ahead.lowerBound...path.count + ahead.upperBound)
+    }
+  }
+
+  extension Guide {
+    /// How many steps follow each step, at least and at most.
+    public var following: [ClosedRange<Int>] {
+      var following = Array(repeating: 0...0, count: steps.count)
       for index in steps.indices.reversed() {
         var (least, most) = (Int.max, 0)
         for target in steps[index].next.targets {
-          var after = 0...0
-          if case .step(let step) = target { after = rest[step.index] }
-          least = min(least, after.lowerBound)
-          most = max(most, after.upperBound)
+          guard case .step(let step) = target else {
+            least = 0
+            continue
+          }
+          least = min(least, following[step.index].lowerBound + 1)
+          most = max(most, following[step.index].upperBound + 1)
         }
-        rest[index] = least + 1...most + 1
+        following[index] = least...most
       }
-      let ahead = rest[last.index]
-      return (number, path.count - 1 + ahead.lowerBound...path.count - 1 + ahead.upperBound)
+      return following
     }
   }
 #endif
