@@ -41,7 +41,7 @@ def test_the_words_of_a_step_are_explained(language, presentation):
             terminal.type(f":{word}")
             terminal.until(said(meaning, language, "glossary"))
             if presentation == PLAIN:
-                terminal.until(said("prompt-choice", language) + ":")
+                terminal.until(said("prompt-choice", language) + " (1–2):")
         terminal.type(":term xyz")
         terminal.until(said("explained-words", language).partition("{")[0].strip())
         terminal.until(said("eori-number", language, "glossary"))

@@ -12,15 +12,16 @@ final class LinePrompt {
 
   func line(for prompt: Prompt, on page: TerminalPage) -> LineInput.Line {
     if let problem = prompt.problem { page.error(problem) }
-    var current = prompt.current
+    var (current, count) = (prompt.current, 0)
     switch prompt.kind {
     case .choice(let choice):
       if !prompt.isRepeated { page.options(choice.options) }
       current = choice.otherwise ?? current
+      count = choice.options.count
     case .items(let items): if !prompt.isRepeated { page.itemsToTick(items) }
     case .words, .pause: break
     }
-    page.prompt(prompt.text, current: current)
+    page.prompt(prompt.text, of: count, current: current)
     return input.next()
   }
 }

@@ -82,9 +82,10 @@ struct TerminalPage {
   /// What stands before an answer: a sentence as it is, other words with a colon.
   func label(_ text: String) -> String { text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ":" }
 
-  /// What is asked, and in brackets what Enter alone keeps.
-  func prompt(_ text: String, current: String?) {
-    let asked = label(text + (current.map { " [\($0)]" } ?? ""))
+  /// What is asked, unless it is a sentence with the numbers that can be typed, and in brackets what Enter alone keeps.
+  func prompt(_ text: String, of count: Int, current: String?) {
+    let range = count > 1 && !text.hasSuffix(".") ? " (1–\(count))" : ""
+    let asked = label(text + range + (current.map { " [\($0)]" } ?? ""))
     console.ask(lines(asked, columns: terminalColumns()).joined(separator: "\n") + " ")
   }
 
