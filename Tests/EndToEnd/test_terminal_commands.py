@@ -52,6 +52,8 @@ def test_a_word_is_known_in_the_form_in_which_the_step_has_it(presentation):
     with at_the_eori_number("da", *presentation) as terminal:
         terminal.type(":term")
         terminal.until(said("eori-number.meaning", "da", "glossary"))
+        if presentation == PLAIN:
+            terminal.until(said("flegt-importer.identity.eori.title", "da", "flegt-importer") + ":")
         terminal.type(":begreb kompetente myndigheder")
         terminal.until(said("competent-authority.meaning", "da", "glossary"))
 
