@@ -3,7 +3,7 @@
 #
 #   OUT        the folder in which web-wizard.wasm is put, and for each line of programs.txt web-wizard-NAME.wasm, which
 #              reads the fields and, after the bar, writes the kinds of documents of that line alone, and knows lists
-#              only where the line ends in `| lists`; each also with .gz, as it travels
+#              only where the line ends in `| lists`, which a line with sheets must; each also with .gz, as it travels
 #   TOOLCHAIN  the folder of swiftc, clang and wasm-ld; without it, the one of the swiftc that the shell finds
 #
 # The rooms stand in rooms.txt, the lowest first; the flags and the exported names in toolset.json, which
@@ -17,6 +17,7 @@ set -euo pipefail
 # may have as much as it needs.
 budget=35300
 lists_budget=41300
+sheet_budget=47000
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 sources=$(dirname "$here")
@@ -110,12 +111,16 @@ whole=("${objects[@]}")
 
 while IFS='|' read -r fields documents lists; do
   read -r name fields <<<"$fields"
-  # What a guide without lists can do without is left out where LEAN is defined.
-  room_options=(-D LEAN)
+  # What a guide without lists can do without is left out where LEAN is defined, and without sheets SHEETLESS.
+  room_options=(-D LEAN -D SHEETLESS)
   limit=$budget
   if [[ $lists == *lists* ]]; then
-    room_options=()
+    room_options=(-D SHEETLESS)
     limit=$lists_budget
+  fi
+  if [[ $documents == *sheet* ]]; then
+    room_options=()
+    limit=$sheet_budget
   fi
   objects=()
   # shellcheck disable=SC2086

@@ -96,8 +96,9 @@ public enum InterfaceMessage: Sendable {
   case checksum(digest: String)
   case asOf(date: CivilDate)
   case youAreHere
-  case copy, copied, download, downloadMail, downloadCalendar, openInMail
   case diagramTitle, diagramLegend, diagramExits, diagramInWords
+  case copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData, openInMail
+  case notFilledIn, inAll
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone

@@ -196,6 +196,7 @@ extension Guide {
       switch document.kind {
       case .email(let email): messages += [email.subject] + email.body.map(\.text)
       case .calendar(let events): messages += events.flatMap { [$0.text] + [$0.note].compactMap(\.self) }
+      case .sheet(let sheet): messages += sheet.boxes.map(\.title)
       case .checklist: break
       }
     }

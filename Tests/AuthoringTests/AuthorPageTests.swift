@@ -158,7 +158,9 @@ struct AuthorPageTests {
     let names = try! FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("GuideReader") }
     return names.reduce(into: Set<String>()) { keys, name in
       let text = String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)")!, as: UTF8.self)
-      for match in text.matches(of: /(?:known: |known = |ofField = |ofRows = |"email": |"calendar": )\[([^\]]*)\]/) {
+      let lists = text.matches(
+        of: /(?:known: |known = |ofField = |ofRows = |"email": |"calendar": |"sheet": )\[([^\]]*)\]/)
+      for match in lists {
         keys.formUnion(match.output.1.matches(of: /"([a-z-]+)"/).map { String($0.output.1) })
       }
     }

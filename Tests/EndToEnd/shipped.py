@@ -43,6 +43,8 @@ def journeys():
         Journey(guide, journey["name"], journey["answers"], journey["path"], journey["outcome"])
         for guide in guides()
         for journey in _read(GUIDES / guide / "journeys.yaml")["journeys"]
+        # Some stop at what cannot be taken.
+        if "outcome" in journey
     ]
 
 

@@ -71,6 +71,13 @@ class Guest:
     def asked(self, number):
         return shipped.questions(self.step(number))
 
+    def needs_answer(self, number):
+        """Whether nobody goes past a step without an answer."""
+        step = self.step(number)
+        if step.get("ask") == "fields":
+            return any(field.get("optional") != "true" for field in step["fields"])
+        return bool(self.asked(number)) and step.get("min") != "0"
+
     @property
     def review(self):
         """The number of the step that shows all answers."""
@@ -80,12 +87,28 @@ class Guest:
         if not self.asked(number):
             self.terminal.press("enter")
         for question, options in self.asked(number).items():
+            if self.step(number)["ask"] == "rows":
+                self.lists(self.journey.answers.get(question, []), self.step(number)["fields"])
+                continue
             entry = self.journey.answers.get(question, "")
             if options:
                 entry = ",".join(str(options.index(option) + 1) for option in entry.split(","))
             elif self.is_rich:
                 self.terminal.press("erase")
             self.terminal.type(entry)
+
+    def lists(self, rows, fields):
+        """Fills in each row of a list, and what is listed in it, and goes on."""
+        for row in rows:
+            self.terminal.type("+")
+            for field in fields:
+                if field.get("ask") == "rows":
+                    self.lists(row.get(field["id"], []), field["fields"])
+                    continue
+                if self.is_rich:
+                    self.terminal.press("erase")
+                self.terminal.type(row.get(field["id"], ""))
+        self.terminal.press("enter")
 
     def keeps(self, number):
         """Leaves a step as it is."""
@@ -117,8 +140,12 @@ class Guest:
         elif detour == "words":
             self.terminal.type(":help")
             self.terminal.type(":source")
-            self.terminal.type(":review")
-            if self.review is not None and not any(map(self.asked, range(number, len(self.journey.path)))):
+            ahead = range(number, len(self.journey.path))
+            leads = self.review is not None and not any(map(self.needs_answer, ahead))
+            # Whoever went to the review now would leave out what may be left out.
+            if not leads or not any(map(self.asked, ahead)):
+                self.terminal.type(":review")
+            if leads and not any(map(self.asked, ahead)):
                 self.stands_at(self.review)
                 self.terminal.type(f":goto {number + 1}")
                 self.stands_at(number)
@@ -128,7 +155,8 @@ class Guest:
             changed = self.chance.choice([step for step in range(number) if self.asked(step)])
             self.terminal.type(str(sum(len(self.asked(step)) for step in range(changed)) + 1))
             self.stands_at(changed)
-            self.answers(changed)
+            # What was listed would be listed once more.
+            self.keeps(changed) if self.step(changed)["ask"] == "rows" else self.answers(changed)
             self.stands_at(number)
         return after
 

@@ -61,7 +61,9 @@ def test_the_pages_wizard_travels_light(site):
         text = (site.folder / page).read_text()
         programs = {f"assets/{name}" for name in re.findall(r'src="[./]*assets/((?:web-)?wizard[^"/]*\.js)"', text)}
         assert len(programs) == 2, page
-        assert sum(len(gzip.compress((site.folder / file).read_bytes(), 9)) for file in programs) <= 40_000, page
+        # A page that fills in a form travels with the program that writes it in four ways.
+        limit = 54_000 if 'id="document-licence-sheet"' in text else 40_000
+        assert sum(len(gzip.compress((site.folder / file).read_bytes(), 9)) for file in programs) <= limit, page
 
 
 def test_every_link_leads_somewhere(site):

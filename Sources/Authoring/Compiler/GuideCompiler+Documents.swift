@@ -14,6 +14,7 @@ extension GuideCompiler {
     switch document.kind {
     case .checklist: kind = .checklist
     case .calendar(let events): kind = .calendar(events.compactMap { compile($0, of: id, into: &inner) })
+    case .sheet(let boxes): kind = .sheet(Sheet(boxes: boxes.compactMap { compile($0, of: id) }))
     case .email(let email):
       guard let compiled = compile(email, of: id, uses: &uses, parts: &inner) else { return }
       kind = .email(compiled)
@@ -74,6 +75,45 @@ extension GuideCompiler {
     return Document.Event(
       id: event.id.text.bytes, time: time.condition.condition, unit: unit, text: text, note: note,
       condition: condition?.condition)
+  }
+
+  /// A box stays empty where an answer is missing, so that it may read any.
+  private mutating func compile(_ box: BoxSource, of document: String) -> Sheet.Box? {
+    let title = messages.add(box.title, document, "box", box.id.string)
+    let list = box.list.flatMap { self.list($0) }
+    let answers = box.answers.compactMap { boxAnswer($0, inRowsOf: list) }
+    let total = box.total.flatMap { self.total($0) }
+    guard let title, let mark = box.mark else { return nil }
+    return Sheet.Box(
+      id: box.id.text.bytes, mark: mark.text.bytes, title: title, answers: answers, isCode: box.isCode, list: list,
+      total: total)
+  }
+
+  /// An answer that stands outside every list, or however deep in the rows of this one; no list itself.
+  private mutating func boxAnswer(_ name: Extract, inRowsOf list: Position<Question>?) -> Position<Question>? {
+    let questions = conditions.questions
+    let owner = questions.first { $0.id == name.text.bytes }?.owner
+    var outer = owner
+    while let inner = outer, inner != list?.index { outer = questions[inner].owner }
+    let position = answer(name, inRowsOf: outer == nil ? nil : owner.map { Position($0) })
+    guard let position, questions[position.index].type == .rows else { return position }
+    findings.append(name.finding(.answerInRows, [name.string]))
+    return nil
+  }
+
+  /// The value of a name, which is a number.
+  private mutating func total(_ name: Extract) -> Position<Computed>? {
+    guard let index = conditions.values.firstIndex(where: { $0.name.text.bytes == name.text.bytes }) else {
+      let known = conditions.values.map { $0.name.string }
+      findings.append(
+        name.finding(.answerUnknown, [name.string], suggestion: nearest(to: name.string, among: known)))
+      return nil
+    }
+    guard conditions.values[index].type == .number else {
+      findings.append(name.finding(.conditionTypesDiffer, [name.string, "0"]))
+      return nil
+    }
+    return Position(index)
   }
 
   /// The list that has a name.

@@ -2,12 +2,16 @@ import Localization
 
 extension GuideReader {
   mutating func readDocument(_ node: YAMLNode) -> DocumentSource? {
-    let own = ["email": ["language", "from", "to", "cc", "subject", "body"], "checklist": [], "calendar": ["events"]]
-    let parts = ["email", "checklist", "calendar"].flatMap { own[$0] ?? [] }
+    let own = [
+      "email": ["language", "from", "to", "cc", "subject", "body"], "checklist": [], "calendar": ["events"],
+      "sheet": ["boxes"],
+    ]
+    let kinds = ["email", "checklist", "calendar", "sheet"]
+    let parts = kinds.flatMap { own[$0] ?? [] }
     guard let entries = schema.entries(of: node, known: ["id", "kind", "if", "title", "text"] + parts) else {
       return nil
     }
-    let kind = schema.choice("kind", in: entries, among: ["email", "checklist", "calendar"])
+    let kind = schema.choice("kind", in: entries, among: kinds)
     let condition = schema.words("if", in: entries)
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
@@ -20,6 +24,7 @@ extension GuideReader {
     switch kind.string {
     case "email": content = .email(readEmail(entries))
     case "calendar": content = .calendar(readEvents(entries))
+    case "sheet": content = .sheet(readBoxes(entries))
     default: content = .checklist
     }
     return schema.id(in: entries).map {
@@ -41,6 +46,28 @@ extension GuideReader {
     let condition = schema.words("if", in: entries)
     return schema.id(in: entries).map {
       EventSource(id: $0, time: time, text: text, note: note, condition: condition)
+    }
+  }
+
+  private mutating func readBoxes(_ entries: Entries) -> [BoxSource] {
+    let boxes = schema.requiredList("boxes", in: entries).compactMap { readBox($0) }
+    schema.noteDuplicates(of: boxes.map { $0.id })
+    return boxes
+  }
+
+  private mutating func readBox(_ node: YAMLNode) -> BoxSource? {
+    guard let entries = schema.entries(of: node, known: ["id", "box", "title", "answers", "as", "each", "total"]) else {
+      return nil
+    }
+    let mark = schema.requiredWords("box", in: entries)
+    let title = schema.requiredWords("title", in: entries)
+    let answers = schema.names("answers", in: entries)
+    let form = entries["as"] == nil ? nil : schema.choice("as", in: entries, among: ["code"])
+    let list = schema.words("each", in: entries)
+    let total = schema.words("total", in: entries)
+    if list == nil { refuse(["total"], beside: "box", in: entries) }
+    return schema.id(in: entries).map {
+      BoxSource(id: $0, mark: mark, title: title, answers: answers, isCode: form != nil, list: list, total: total)
     }
   }
 

@@ -148,6 +148,7 @@ public struct DocumentSource: Sendable {
     case email(EmailSource)
     case checklist
     case calendar([EventSource])
+    case sheet([BoxSource])
   }
 }
 
@@ -158,6 +159,22 @@ public struct EventSource: Sendable {
   public let text: Extract?
   public let note: Extract?
   public let condition: Extract?
+}
+
+/// A box of a form to type from.
+public struct BoxSource: Sendable {
+  public let id: Extract
+  /// What stands before its title on paper.
+  public let mark: Extract?
+  public let title: Extract?
+  /// The answers that belong there; none where only the paper has what belongs there.
+  public let answers: [Extract]
+  /// Whether they stand there in the form that they have in every language.
+  public let isCode: Bool
+  /// The list that fills it in once for each row.
+  public let list: Extract?
+  /// The value that stands below the lines of the list.
+  public let total: Extract?
 }
 
 public struct EmailSource: Sendable {

@@ -230,7 +230,7 @@ extension Guide {
 extension Document.Kind {
   fileprivate func changing(_ part: Int, to condition: Condition?) -> Document.Kind {
     switch self {
-    case .checklist: return self
+    case .checklist, .sheet: return self
     case .email(let email):
       var body = email.body
       body[part] = Document.Part(text: body[part].text, condition: condition, list: body[part].list)

@@ -100,7 +100,7 @@ extension Document {
     switch kind {
     case .email(let email): email.body.map { ($0.text, $0.condition) }
     case .calendar(let events): events.map { ($0.text, $0.condition) }
-    case .checklist: []
+    case .checklist, .sheet: []
     }
   }
 

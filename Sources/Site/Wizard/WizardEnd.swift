@@ -56,6 +56,9 @@ extension DocumentForm {
     case .mail: .downloadMail
     case .mailLink: .openInMail
     case .calendar: .downloadCalendar
+    case .page: .downloadPage
+    case .table: .downloadTable
+    case .data: .downloadData
     }
   }
 }

@@ -73,7 +73,7 @@ extension CountryNames {
   }
 
   /// What a country is called in the reader's language.
-  func name(of code: [UInt8]) -> [UInt8]? {
+  public func name(of code: [UInt8]) -> [UInt8]? {
     var name: [UInt8]?
     var (place, found) = (0, -1)
     text.forEachCell { line, column, cell in

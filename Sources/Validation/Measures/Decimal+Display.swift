@@ -1,4 +1,4 @@
-import Phrasing
+public import Phrasing
 
 extension Decimal {
   /// Without noughts at its end, but for one where three digits after the point could be taken for a thousand.
@@ -15,7 +15,7 @@ extension Decimal {
 
 extension Notation {
   /// The number as the language writes it, and as it can be read back: four to six digits are not parted.
-  func display(_ number: Decimal, _ style: NumberStyle) -> [UInt8] {
+  public func display(_ number: Decimal, _ style: NumberStyle) -> [UInt8] {
     exactly(number, style, isGrouped: number.scale > 0 || !isShort(number.significand))
   }
 }

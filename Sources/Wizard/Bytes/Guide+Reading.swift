@@ -268,6 +268,9 @@ private struct GuideReader {
     case 0: kind = .checklist
     case 1: kind = .email(readEmail())
     case 2: kind = .calendar(readList { $0.readEvent() })
+    #if !SHEETLESS
+      case 3: kind = .sheet(Sheet(boxes: readList { $0.readBox() }))
+    #endif
     default: kind = reader.damaged(.checklist)
     }
     return Document(id: id, kind: kind, title: title, text: text, condition: condition)
@@ -279,6 +282,23 @@ private struct GuideReader {
       unit: readFlag() ? .date : .moment, text: readMessage(),
       note: readOptionalMessage(), condition: readOptionalCondition())
   }
+
+  #if !SHEETLESS
+    private mutating func readBox() -> Sheet.Box {
+      let box = Sheet.Box(
+        id: reader.readText(), mark: reader.readText(), title: readMessage(),
+        answers: readList { $0.readQuestionPosition() }, isCode: readFlag(), list: readOptionalQuestion(),
+        total: readOptionalComputed())
+      // A list that fills in a box is one, and asks for everything that stands there.
+      if let list = box.list, reader.isDamaged || questions[list].rows == nil { reader.damage() }
+      return box
+    }
+
+    private mutating func readOptionalComputed() -> Position<Computed>? {
+      let number = reader.readIndex(below: computed.count + 1)
+      return number == 0 ? nil : Position(number - 1)
+    }
+  #endif
 
   private mutating func readEmail() -> Document.Email {
     let language = reader.readText()

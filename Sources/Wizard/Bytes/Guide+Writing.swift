@@ -196,6 +196,19 @@ extension Document {
         writer.write(event.note)
         writer.write(event.condition)
       }
+    #if !SHEETLESS
+      case .sheet(let sheet):
+        writer.write(UInt8(3))
+        writer.write(sheet.boxes) { writer, box in
+          writer.write(box.id)
+          writer.write(box.mark)
+          writer.write(count: box.title.number)
+          writer.write(box.answers) { $0.write(count: $1.index) }
+          writer.write(count: box.isCode ? 1 : 0)
+          writer.write(count: box.list.map { $0.index + 1 } ?? 0)
+          writer.write(count: box.total.map { $0.index + 1 } ?? 0)
+        }
+    #endif
     }
   }
 }

@@ -8,6 +8,12 @@ public enum DocumentForm: UInt8, CaseIterable, Sendable {
   case mailLink
   /// Days and times as a file that a calendar takes over.
   case calendar
+  /// A page that is printed.
+  case page
+  /// A table for spreadsheets.
+  case table
+  /// Values for other programs.
+  case data
 }
 
 extension DocumentForm {
@@ -18,6 +24,9 @@ extension DocumentForm {
     case .mail: "eml"
     case .mailLink: nil
     case .calendar: "ics"
+    case .page: "html"
+    case .table: "csv"
+    case .data: "json"
     }
   }
 }
@@ -30,6 +39,9 @@ extension DocumentForm {
     case .mail: "message/rfc822"
     case .mailLink: nil
     case .calendar: "text/calendar;charset=utf-8"
+    case .page: "text/html;charset=utf-8"
+    case .table: "text/csv;charset=utf-8"
+    case .data: "application/json"
     }
   }
 }
@@ -40,6 +52,9 @@ extension Document.Kind {
     case .email: [.text, .mail, .mailLink]
     case .checklist: [.text]
     case .calendar: [.text, .calendar]
+    #if !SHEETLESS
+      case .sheet: [.text, .page, .table, .data]
+    #endif
     }
   }
 }

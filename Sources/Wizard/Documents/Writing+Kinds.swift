@@ -8,6 +8,7 @@ extension Writing {
     case .checklist: checklist(titled: document.title)
     case .email(let email): self.email(email, as: form)
     case .calendar(let events): calendar(events, titled: document.title, as: form)
+    case .sheet(let sheet): self.sheet(sheet, of: document, as: form)
     }
   }
 

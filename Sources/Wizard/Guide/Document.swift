@@ -19,6 +19,9 @@ public final class Document: Sendable {
     case email(Email)
     case checklist
     case calendar([Event])
+    #if !SHEETLESS
+      case sheet(Sheet)
+    #endif
   }
 
   /// An e-mail in a language of its own, whatever language the reader has chosen.

@@ -135,6 +135,9 @@ extension Document.Kind {
     case .email: "email"
     case .checklist: "checklist"
     case .calendar: "calendar"
+    #if !SHEETLESS
+      case .sheet: "sheet"
+    #endif
     }
   }
 }

@@ -37,6 +37,10 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
   case rowName
   /// Something and what it is called: holes `label` and `value`.
   case labelled
+  /// In the place of an answer that was not given.
+  case notFilledIn
+  /// Before what the rows of a list come to together.
+  case inAll
 
   /// The message's key in the domain `interface`.
   public var key: StaticString {
@@ -47,6 +51,8 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
     case .moment: "moment"
     case .rowName: "row-name"
     case .labelled: "labelled"
+    case .notFilledIn: "not-filled-in"
+    case .inAll: "in-all"
     }
   }
 }
