@@ -11,6 +11,10 @@ public struct JourneyCover {
   private static let stateLimit = 20_000
   /// So many combinations of a step's entries are tried; beyond, one entry is changed at a time.
   private static let combinationLimit = 512
+  /// So many entries of a step are tried in all its states together; in states beyond, only the first of them, and in the
+  /// first few states all.
+  private static let trialLimit = 1_024
+  private static let fewStates = 16
 
   private let guide: Guide
   private let coverage: GuideCoverage
@@ -102,9 +106,11 @@ public struct JourneyCover {
     var byStep = Array(repeating: [Int](), count: guide.steps.count)
     byStep[0] = [0]
     for step in guide.steps.indices {
-      for state in byStep[step] {
+      let combinations = combinations(for: guide.steps[step].questions)
+      let count = max(JourneyCover.fewStates, JourneyCover.trialLimit / combinations.count)
+      for (number, state) in byStep[step].enumerated() {
         let before = states.count
-        goOn(from: state)
+        goOn(from: state, with: number < count ? combinations[...] : combinations.prefix(1))
         for new in before..<states.count { byStep[states[new].step].append(new) }
       }
     }
@@ -120,10 +126,10 @@ public struct JourneyCover {
     return states.count - 1
   }
 
-  private mutating func goOn(from index: Int) {
+  private mutating func goOn(from index: Int, with combinations: ArraySlice<Said>) {
     let state = states[index]
     let step = Position<Step>(state.step)
-    for entries in combinations(for: guide.steps[step].questions) {
+    for entries in combinations {
       let answers = state.answers.merging(entries) { $1 }
       var said = Answers(for: guide)
       for given in answers.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
