@@ -4,6 +4,7 @@
 #include <string>
 #include <unicode/calendar.h>
 #include <unicode/listformatter.h>
+#include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
 #include <unicode/timezone.h>
 #include <vector>
@@ -40,7 +41,49 @@ void add(oracle_arguments *arguments, const char *name, const icu::Formattable &
   arguments->values.push_back(value);
 }
 
+const char *type_of(const icu::MessagePattern &pattern, int32_t start) {
+  switch (pattern.getPart(start).getArgType()) {
+    case UMSGPAT_ARG_TYPE_NONE: return "none";
+    case UMSGPAT_ARG_TYPE_SIMPLE: return "simple";
+    case UMSGPAT_ARG_TYPE_CHOICE: return "choice";
+    case UMSGPAT_ARG_TYPE_PLURAL: return "plural";
+    case UMSGPAT_ARG_TYPE_SELECT: return "select";
+    case UMSGPAT_ARG_TYPE_SELECTORDINAL: return "selectordinal";
+    default: return "?";
+  }
+}
+
 }  // namespace
+
+char *oracle_pattern_outline(const char *message, int32_t length) {
+  UErrorCode error = U_ZERO_ERROR;
+  icu::MessagePattern pattern(error);
+  UParseError place;
+  pattern.parse(icu::UnicodeString::fromUTF8(icu::StringPiece(message, length)), &place, error);
+  icu::UnicodeString outline;
+  for (int32_t index = 0; U_SUCCESS(error) && index < pattern.countParts(); index++) {
+    const icu::MessagePattern::Part &part = pattern.getPart(index);
+    const icu::UnicodeString text = pattern.getSubstring(part);
+    switch (part.getType()) {
+      case UMSGPAT_PART_TYPE_ARG_START:
+        outline += icu::UnicodeString::fromUTF8("\n{") + pattern.getSubstring(pattern.getPart(index + 1));
+        if (part.getArgType() != UMSGPAT_ARG_TYPE_SIMPLE && part.getArgType() != UMSGPAT_ARG_TYPE_NONE)
+          outline += icu::UnicodeString::fromUTF8(",") + icu::UnicodeString::fromUTF8(type_of(pattern, index));
+        break;
+      case UMSGPAT_PART_TYPE_ARG_TYPE: outline += icu::UnicodeString::fromUTF8(",") + text; break;
+      case UMSGPAT_PART_TYPE_ARG_STYLE: {
+        icu::UnicodeString style = text;
+        outline += icu::UnicodeString::fromUTF8(",") + style.trim();
+        break;
+      }
+      case UMSGPAT_PART_TYPE_ARG_SELECTOR: outline += icu::UnicodeString::fromUTF8("\n") + text; break;
+      case UMSGPAT_PART_TYPE_ARG_LIMIT: outline += icu::UnicodeString::fromUTF8("\n}"); break;
+      case UMSGPAT_PART_TYPE_REPLACE_NUMBER: outline += icu::UnicodeString::fromUTF8("\n#"); break;
+      default: break;
+    }
+  }
+  return text_of(outline, error);
+}
 
 oracle_arguments *oracle_arguments_open() { return new oracle_arguments; }
 

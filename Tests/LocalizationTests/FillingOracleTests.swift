@@ -1,3 +1,4 @@
+import ICUOracle
 import Phrasing
 import Testing
 

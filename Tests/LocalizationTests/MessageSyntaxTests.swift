@@ -1,3 +1,4 @@
+import ICUOracle
 import Localization
 import Phrasing
 import Testing

@@ -20,6 +20,10 @@ void oracle_arguments_add_number(oracle_arguments *arguments, const char *name, 
 /// Noon of a day in UTC, which is the oracle's time zone.
 void oracle_arguments_add_date(oracle_arguments *arguments, const char *name, int32_t year, int32_t month, int32_t day);
 
+/// What ICU's `MessagePattern` reads in a message: a line `{name,type,style` for each argument, a line for each selector
+/// and each `#`, and `}` where an argument ends; nothing when ICU refuses the message.
+char *_Nullable oracle_pattern_outline(const char *message, int32_t length);
+
 typedef struct oracle_message oracle_message;
 
 /// Nothing when ICU refuses the pattern or the language.

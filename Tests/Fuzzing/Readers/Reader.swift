@@ -18,6 +18,7 @@ struct Reader: Sendable, CustomStringConvertible {
 
   static let all =
     Field.allCases.map(field) + [
-      guideBytes, wordsBytes, json, draft, guide, catalogue, xliff, translations, message, proofreader, prose, table,
+      guideBytes, wordsBytes, json, draft, guide, catalogue, xliff, translations, message, dialect, proofreader, prose,
+      table,
     ]
 }

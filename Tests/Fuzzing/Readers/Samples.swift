@@ -13,6 +13,10 @@ enum Samples {
   static let day = CivilDate(year: 2026, month: 11, day: 21)!
   static let library = GuideLibrary([GuideFolder(path: "\(root)/Guides", name: "Guides")])
   static let notations = ["da", "nl", "en"].compactMap { try? Notation(language: $0) }
+  /// As pages have them, with the names by which ICU knows them.
+  static let published = ["da", "nl", "en-GB"].compactMap { language in
+    (try? Notation(language: language)).map { (language, $0) }
+  }
   static let countries = try? CountryNames(languages: ["da", "nl", "en"], spokenIn: "da").prepared
   static let values: [Value] = [
     .text(Array("other".utf8)), .number(Decimal(1)), .number(Decimal(-1_234_567)), .date(day),

@@ -1,13 +1,13 @@
 import CICUOracle
-import Foundation
-import Phrasing
+import Glibc
+public import Phrasing
 
 /// ICU's own formatting of a message, to compare with.
-final class Oracle {
+public final class Oracle {
   private let message: OpaquePointer
 
   /// Fails when ICU refuses the message.
-  init?(_ message: String, in language: String) {
+  public init?(_ message: String, in language: String) {
     guard let opened = oracle_message_open(message, language) else { return nil }
     self.message = opened
   }
@@ -15,7 +15,7 @@ final class Oracle {
   deinit { oracle_message_close(message) }
 
   /// Nothing when ICU refuses the values.
-  func filled(with values: [(name: String, value: Value)]) -> String? {
+  public func filled(with values: [(name: String, value: Value)]) -> String? {
     let arguments = oracle_arguments_open()
     defer { oracle_arguments_close(arguments) }
     for (name, value) in values {
@@ -30,7 +30,19 @@ final class Oracle {
     return Oracle.taken(oracle_message_format(message, arguments))
   }
 
-  static func list(of items: [String], in language: String) -> String? {
+  /// What ICU's `MessagePattern` reads in a message, a line for each argument with its type and style, each selector and
+  /// each `#`; nothing when ICU refuses it.
+  public static func outline(of message: [UInt8]) -> String? {
+    message.withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { text in
+        var nothing: CChar = 0
+        return taken(
+          oracle_pattern_outline(text.baseAddress ?? withUnsafePointer(to: &nothing) { $0 }, Int32(text.count)))
+      }
+    }
+  }
+
+  public static func list(of items: [String], in language: String) -> String? {
     let arguments = oracle_arguments_open()
     defer { oracle_arguments_close(arguments) }
     for item in items { oracle_arguments_add_text(arguments, "", item) }
