@@ -223,6 +223,7 @@ public enum InterfaceMessage: Sendable {
   // Drafts
   case saveAnswers, openAnswers, answersOpened, answersNotOpened, answersOfLaterVersion, guideChangedSince
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
+  case optionRequire, optionAsOfCatalogue
   case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
   case callUnknownDraft(name: String)
   case draftDeleted(name: String)

@@ -12,12 +12,13 @@ struct CheckedFiles {
 extension Workplace {
   /// Everything that is wrong with all guides and catalogues, or with the catalogues of one language.
   func check(
-    _ progress: Progress, only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:]
+    _ progress: Progress, only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:],
+    requiresReview: Bool = false
   ) -> CheckedFiles {
     defer { progress.erase() }
     let count = catalogues.files.count + guideNames.count
     progress.tell(voice.text(.checkProgress(done: 0, total: count)))
-    let proofread = catalogues.proofread(labels: labels, dictionaries: dictionaries)
+    let proofread = catalogues.proofread(labels: labels, dictionaries: dictionaries, requiresReview: requiresReview)
     if let language {
       let files = catalogues.catalogues.filter { $0.language == language }
       return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
@@ -39,19 +40,19 @@ extension Workplace {
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
   func check(
-    _ names: [String], language: String?, dictionaries: [String: SpellingDictionary] = [:]
+    _ names: [String], language: String?, dictionaries: [String: SpellingDictionary] = [:], requiresReview: Bool = false
   ) throws(UnusableFile) -> CheckedFiles {
     let (catalogues, library) = (catalogues, library)
     let languages = ProofreadingLanguages(
       catalogues.languages, glossaries: catalogues, labels: labels, dictionaries: dictionaries)
     let files = names.mapInParallel { LooseFile($0, catalogues, library, language: language) }
-    let domains = Set(
-      files.compactMap { if case .translation(_, let catalogue) = $0 { catalogue.domain } else { nil } })
+    let domains = Set(files.compactMap(\.translation?.domain))
     let proofreaders = domains.sorted().mapInParallel { domain in
       catalogues.source(of: domain).map { Proofreader(source: $0, languages: languages) }
     }
     let byDomain = Dictionary(zip(domains.sorted(), proofreaders), uniquingKeysWith: { first, _ in first })
     for case .unreadable(let name) in files { throw UnusableFile(name: name) }
+    let histories = TranslationHistories(beside: files.compactMap(\.translation))
     let findings = files.mapInParallel { file -> [Finding] in
       switch file {
       case .unreadable: return []
@@ -64,7 +65,10 @@ extension Workplace {
         guard let proofreader = byDomain[catalogue.domain] ?? nil else {
           return own + [catalogues.unknownDomain(of: catalogue, in: po.source)]
         }
-        return own + proofreader.findings(of: catalogue, beside: catalogues.base(of: catalogue))
+        return own
+          + proofreader.findings(
+            of: catalogue, beside: catalogues.base(of: catalogue), history: histories[catalogue],
+            requiresReview: requiresReview)
       }
     }.flatMap(\.self)
     return CheckedFiles(count: names.count, findings: findings.inOrder())
@@ -115,6 +119,8 @@ private enum LooseFile: Sendable {
   case told([Finding])
   case source(POFile, Catalogue)
   case translation(POFile, Catalogue)
+
+  var translation: Catalogue? { if case .translation(_, let catalogue) = self { catalogue } else { nil } }
 
   init(_ name: String, _ catalogues: CatalogueSet, _ library: GuideLibrary, language: String?) {
     switch SourceFile.read(name) {

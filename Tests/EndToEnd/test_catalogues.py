@@ -1,14 +1,16 @@
 """The catalogues as gettext's tools and polib find them, and what `catalogue sync` and `status` do to and say of them."""
 
+import os
 import pathlib
 import re
+import resource
 import subprocess
 
 import polib
 import pytest
 
 from broken import OwnFolder
-from program import ROOT, leidraad
+from program import PROGRAM, ROOT, leidraad, surroundings
 
 OWN = sorted(
     str(file.relative_to(ROOT / "Localizations"))
@@ -140,7 +142,7 @@ def test_a_variety_of_a_language_gets_no_entries_that_it_does_not_have(own):
     before = variety.read_text()
     sync(own)
     assert variety.read_text() == before
-    assert list(variety.parent.iterdir()) == [variety]
+    assert list(variety.parent.glob("*.po")) == [variety]
 
 
 def test_a_language_begins_with_its_folder(own):
@@ -198,3 +200,25 @@ def test_every_template_has_a_translation_in_every_language():
     templates = {pathlib.Path(name).stem for name in OWN if name.endswith(".pot")}
     for language in ("da", "nl"):
         assert {pathlib.Path(name).stem for name in OWN if name.startswith(f"{language}/")} == templates
+
+
+def test_a_file_far_too_large_is_told_of_and_neither_read_nor_touched(own):
+    big = own.folder / "Localizations/da/interface.po"
+    os.truncate(big, 200 << 20)
+    before = big.stat()
+    calls = (["check", *own.layers], ["check", *own.layers, big], ["catalogue", "sync", *own.layers],
+             ["catalogue", "import", big, *own.layers])
+    for call in calls:
+        run = within(400, *call)
+        assert run.returncode == 7, run.stderr
+        assert "file-too-large" in run.stdout + run.stderr
+    after = big.stat()
+    assert (after.st_size, after.st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+
+
+def within(megabytes, *words):
+    """The command with no more memory than that."""
+    def limit():
+        resource.setrlimit(resource.RLIMIT_DATA, (megabytes << 20, megabytes << 20))
+    return subprocess.run(
+        [PROGRAM, *map(str, words)], capture_output=True, text=True, env=surroundings(), cwd=ROOT, preexec_fn=limit)

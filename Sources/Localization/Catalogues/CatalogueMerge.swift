@@ -6,17 +6,24 @@
 public struct CatalogueMerge: Sendable {
   private let template: POFile
   private let memory: TranslationMemory
+  private let history: TranslationHistory?
+  private let domain: String
 
-  public init(template: POFile, memory: TranslationMemory) {
+  /// With the history of the language, translations that were made from another source and taken for good are marked.
+  public init(
+    template: POFile, memory: TranslationMemory, history: TranslationHistory? = nil, domain: String = ""
+  ) {
     self.template = template
     self.memory = memory
+    self.history = history
+    self.domain = domain
   }
 
   public struct Result: Equatable, Sendable {
     public internal(set) var bytes: [UInt8] = []
     /// Messages that had no entry.
     public internal(set) var added = 0
-    /// Translations whose source is another now.
+    /// Translations whose source is another now, or was when they were made.
     public internal(set) var changed = 0
     /// Entries whose message is gone.
     public internal(set) var removed = 0
@@ -89,8 +96,12 @@ public struct CatalogueMerge: Sendable {
     entry.setPlaces(message.comments(.places))
     let flags = message.flags.filter { $0 != "fuzzy" && !entry.flags.contains($0) }
     entry.setFlags(entry.flags + flags)
-    let isChanged = entry.text != text
-    if isChanged {
+    var isChanged = entry.text != text
+    if !isChanged, isForged(entry) {
+      entry.setFuzzy(true)
+      entry.setPrevious(text: nil)
+      isChanged = true
+    } else if isChanged {
       if !entry.translation.isEmpty, !entry.isFuzzy {
         entry.setPrevious(text: entry.text)
         entry.setFuzzy(true)
@@ -101,5 +112,11 @@ public struct CatalogueMerge: Sendable {
     if entry.isFuzzy, isAsBefore { entry.setFuzzy(false) }
     if !entry.isFuzzy { entry.setPrevious(text: nil) }
     return isChanged
+  }
+  private func isForged(_ entry: POEntryDraft) -> Bool {
+    let present = TranslationHistory.Present(
+      key: entry.key, source: entry.text, translation: entry.translation, isFuzzy: entry.isFuzzy,
+      comments: entry.translatorComments)
+    return history?.verdict(on: present, domain: domain) == .forged
   }
 }

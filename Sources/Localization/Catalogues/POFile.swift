@@ -15,6 +15,12 @@ public struct POFile: Sendable {
     entries = reader.entries
     findings = reader.findings.inOrder()
   }
+
+  /// A file that is there and was not read, and why.
+  public init(_ name: String, unread finding: Finding) {
+    source = SourceFile(name: name, bytes: [])
+    (header, entries, findings) = (nil, [], [finding])
+  }
 }
 
 /// One message of a file, with everything that stands around it.
@@ -85,6 +91,8 @@ public struct POHeader: Sendable {
     public let value: String
     /// Where in the file the value begins.
     public let offset: Int
+    /// Where the name does.
+    public let nameOffset: Int
   }
 
   init(_ entry: POEntry) {
@@ -97,7 +105,7 @@ public struct POHeader: Sendable {
         fields.append(
           Field(
             name: String(decoding: line[..<colon], as: UTF8.self), value: String(decoding: value, as: UTF8.self),
-            offset: text.offset(of: value.startIndex)))
+            offset: text.offset(of: value.startIndex), nameOffset: text.offset(of: line.startIndex)))
       }
     }
     self.fields = fields

@@ -43,6 +43,7 @@ extension FindingCode {
     case .translationsDiffer, .translationReused: ["found", "expected", "line"]
     case .varietyStale: ["language", "before", "now"]
     case .varietyWord: ["word", "expected"]
+    case .reviewOutdated: ["note"]
     case .languagesMixed: ["guide", "count", "total"]
     case .ownLabelDiffers, .screenLabelDiffers, .sentencesDiffer: ["found", "expected"]
     case .hardToRead: ["figure", "limit"]

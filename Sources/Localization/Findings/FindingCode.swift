@@ -106,6 +106,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case lengthUnusual = "length-unusual"
   case hashOutsidePlural = "hash-outside-plural"
   case translationForged = "translation-forged"
+  case reviewOutdated = "review-outdated"
+  case reviewMissing = "review-missing"
   case varietyRedundant = "variety-redundant"
   case translationsDiffer = "translations-differ"
   case translationReused = "translation-reused"

@@ -68,11 +68,12 @@ public final class SourceFile: Sendable {
   /// A finding at a byte of this file, with its line as excerpt.
   public func finding(
     _ code: FindingCode, at offset: Int, language: String? = nil, key: String? = nil, _ values: [String] = [],
-    suggestion: String? = nil
+    suggestion: String? = nil, severity: Severity? = nil
   ) -> Finding {
     let place = place(at: offset)
     return Finding(
-      code, at: place, language: language, key: key, values, suggestion: suggestion, excerpt: line(place.line))
+      code, severity: severity, at: place, language: language, key: key, values, suggestion: suggestion,
+      excerpt: line(place.line))
   }
 
   private func lineIndex(at offset: Int) -> Int {

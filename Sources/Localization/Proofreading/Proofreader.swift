@@ -58,8 +58,11 @@ public struct Proofreader: Sendable {
 
   /// What is wrong with a translation, and where it is behind the source.
   ///
-  /// A variety, such as nl-BE, is held to what its language says, too.
-  public func findings(of translation: Catalogue, beside base: Catalogue? = nil) -> [Finding] {
+  /// A variety, such as nl-BE, is held to what its language says, too; with a history, to what was translated before.
+  public func findings(
+    of translation: Catalogue, beside base: Catalogue? = nil, history: TranslationHistory? = nil,
+    requiresReview: Bool = false
+  ) -> [Finding] {
     let language = languages[translation.language]
     var findings = missing(in: translation)
     var further: [String: [Finding]] = [:]
@@ -76,6 +79,7 @@ public struct Proofreader: Sendable {
       var wrong: [Finding] = []
       if let position = positions[message.key] {
         wrong = compare(message, with: position, language)
+        wrong += translation.standing(of: message, history, requiresReview: requiresReview, besides: wrong)
       } else {
         suggestions += 1
         let suggestion = suggestions > Proofreader.suggestionLimit ? nil : nearest(to: message.key, among: unused)
@@ -124,7 +128,7 @@ public struct Proofreader: Sendable {
       if message.isFuzzy, !isBehind { made = message.previous }
       let (old, new) = changedWords(before?.bytes ?? [], original.text.bytes)
       findings.append(told(.translationStale, old.isEmpty && new.isEmpty ? ["none", "none"] : [old, new]))
-    } else if let previous = message.previous, previous.bytes != original.text.bytes {
+    } else if let previous = message.previous, previous.bytes != original.text.bytes, message.reviewNote == nil {
       findings.append(told(.translationForged))
     }
     let reading = MessageReading(message.text, isProse: isProse, language: language)
@@ -178,16 +182,19 @@ extension CatalogueSet {
   /// Everything that is wrong with the files, the sources and the translations; labels are the words on other people's
   /// screens, by language, and dictionaries are what its spelling is held to.
   public func proofread(
-    labels: [[String: String]] = [], dictionaries: [String: SpellingDictionary] = [:]
+    labels: [[String: String]] = [], dictionaries: [String: SpellingDictionary] = [:], requiresReview: Bool = false
   ) -> [Finding] {
     var findings = findings
+    let histories = TranslationHistories(beside: catalogues.filter { $0.role == .translation })
     let languages = ProofreadingLanguages(
       self.languages, glossaries: self, labels: labels, dictionaries: dictionaries)
-    findings += domains.mapInParallel { proofread($0, languages) }.joined()
+    findings += domains.mapInParallel { proofread($0, languages, histories, requiresReview: requiresReview) }.joined()
     return findings.inOrder()
   }
 
-  private func proofread(_ domain: String, _ languages: ProofreadingLanguages) -> [Finding] {
+  private func proofread(
+    _ domain: String, _ languages: ProofreadingLanguages, _ histories: TranslationHistories, requiresReview: Bool
+  ) -> [Finding] {
     let translations = translations(of: domain)
     guard let source = source(of: domain) else {
       return translations.compactMap { translation in
@@ -195,7 +202,10 @@ extension CatalogueSet {
       }
     }
     let proofreader = Proofreader(source: source, languages: languages)
-    let findings = translations.mapInParallel { proofreader.findings(of: $0, beside: base(of: $0)) }
+    let findings = translations.mapInParallel { translation in
+      proofreader.findings(
+        of: translation, beside: base(of: translation), history: histories[translation], requiresReview: requiresReview)
+    }
     return proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
       + findings.joined()
   }

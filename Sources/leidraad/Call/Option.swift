@@ -10,7 +10,7 @@ enum Option: String, CaseIterable {
   case failOnExit = "fail-on-exit"
   case preview
   case languages, format, strict, input, column, with, today, config, verify, man
-  case fix, sarif, catalogue, baseline, spelling
+  case fix, sarif, catalogue, baseline, spelling, require
   case resume, save, sensitive
   case noSave = "no-save"
   case seed, count, name, record
@@ -33,7 +33,7 @@ enum Option: String, CaseIterable {
     case .out, .guides, .localizations: "DIR"
     case .asOf, .today: "DATE"
     case .languages: "da,nl,en"
-    case .format, .color: "KIND"
+    case .format, .color, .require: "KIND"
     case .language: "da|nl|en"
     case .catalogue: "LANGUAGE"
     case .from: "ENTRY"
@@ -59,6 +59,7 @@ enum Option: String, CaseIterable {
     switch (self, command) {
     case (.format, .catalogue): ExportCatalogues.Format.allCases.map(\.rawValue)
     case (.format, .graph): DrawGraph.Format.allCases.map(\.rawValue)
+    case (.require, _): [Check.reviewed]
     case (.color, _): ColorChoice.allCases.map(\.rawValue)
     default: []
     }
@@ -70,6 +71,7 @@ enum Option: String, CaseIterable {
     case (.format, .graph): .optionFormatGraph
     case (.strict, .journeys): .optionStrictJourneys
     case (.asOf, .journeys): .optionAsOfJourneys
+    case (.asOf, .catalogue): .optionAsOfCatalogue
     default: explanation
     }
   }
@@ -102,6 +104,7 @@ enum Option: String, CaseIterable {
     case .sarif: .optionSarif
     case .baseline: .optionBaseline
     case .spelling: .optionSpelling
+    case .require: .optionRequire
     case .catalogue: .optionCatalogue
     case .input: .optionInput
     case .column: .optionColumn

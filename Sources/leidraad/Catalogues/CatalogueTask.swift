@@ -50,7 +50,7 @@ extension CatalogueTask {
 
   func run(_ words: [String], _ call: Call, in workplace: Workplace) throws(CallFlaw) -> ExitStatus {
     switch self {
-    case .sync: SyncCatalogues(workplace: workplace).run()
+    case .sync: try SyncCatalogues(call, in: workplace).run()
     case .status: try CatalogueStatus(call, in: workplace).run()
     case .export: try ExportCatalogues(call, in: workplace).run(into: words[0])
     case .pseudo: PseudoCatalogues(workplace: workplace).run(into: words[0])

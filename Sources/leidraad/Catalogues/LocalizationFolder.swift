@@ -18,10 +18,21 @@ struct LocalizationFolder {
 
   func path(_ language: String, _ name: String) -> String { "\(path)/\(language)/\(name)" }
 
-  /// Nothing when there is no such file.
+  /// Nothing when there is no such file; one that is far too large is not read, and broken.
   func file(_ language: String, _ name: String) -> POFile? {
-    guard let data = FileManager.default.contents(atPath: path(language, name)) else { return nil }
-    return POFile(SourceFile(name: Folders.shown(path(language, name)), bytes: Array(data)))
+    let path = path(language, name)
+    switch SourceFile.read(path) {
+    case .success(let file): return POFile(SourceFile(name: Folders.shown(path), bytes: file.bytes))
+    case .failure(let unread):
+      return unread.finding.code == .fileTooLarge ? POFile(Folders.shown(path), unread: unread.finding) : nil
+    }
+  }
+
+  /// What was translated before, if that was kept.
+  func history(of language: String) -> TranslationHistory? {
+    FileManager.default.contents(atPath: path(language, TranslationHistory.fileName)).map {
+      TranslationHistory(Array($0))
+    }
   }
 
   /// Puts a file in the place of what stood there, whole or not at all.

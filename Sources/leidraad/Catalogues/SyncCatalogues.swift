@@ -1,11 +1,19 @@
 import Authoring
 import FoundationEssentials
 import Localization
+import Phrasing
 import Presentation
 
 /// `leidraad catalogue sync`: brings templates in step with guides and labels, and translations with their templates.
 struct SyncCatalogues {
   let workplace: Workplace
+  /// As the history keeps it.
+  let day: String
+
+  init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
+    self.workplace = workplace
+    day = String(decoding: try (call.day(.asOf) ?? .today).iso, as: UTF8.self)
+  }
 
   /// A file that is to be written, and what is said of it.
   private struct Change {
@@ -34,6 +42,9 @@ struct SyncCatalogues {
     for language in folder.languages {
       let files = templates.map { $0.language == language ? nil : folder.file(language, "\($0.domain).po") }
       let memory = TranslationMemory(files.flatMap { $0?.pairs ?? [] })
+      let known = folder.history(of: language)
+      var history = known ?? TranslationHistory()
+      history.keep(domains: templates.map(\.domain))
       for (template, file) in zip(templates, files) where template.language != language {
         guard !template.file.isBroken, let file = file ?? newFile(template.domain, language, in: folder) else {
           continue
@@ -43,8 +54,11 @@ struct SyncCatalogues {
           broken.append(file)
           continue
         }
-        let merge = CatalogueMerge(template: template.file, memory: memory)
+        let merge = CatalogueMerge(
+          template: template.file, memory: memory, history: known, domain: template.domain)
         let merged = merge.merged(file, isSparse: language.contains("-"))
+        history.record(
+          POFile(SourceFile(name: file.source.name, bytes: merged.bytes)), domain: template.domain, on: day)
         guard merged.bytes != file.source.bytes || folder.file(language, "\(template.domain).po") == nil else {
           continue
         }
@@ -54,6 +68,12 @@ struct SyncCatalogues {
             message: .catalogueMerged(
               file: visible(file.source.name), added: merged.added, changed: merged.changed, removed: merged.removed)))
       }
+      guard !history.isEmpty, history != known else { continue }
+      let name = Folders.shown(folder.path(language, TranslationHistory.fileName))
+      changes.append(
+        Change(
+          language: language, name: TranslationHistory.fileName, bytes: history.bytes,
+          message: .saved(file: visible(name))))
     }
     guard write(changes, to: folder) else { return .failure }
     for file in broken { tell(file) }

@@ -22,8 +22,12 @@ struct Check {
       return baseline
     }
     let languages = call[.catalogue].map { [$0] } ?? workplace.catalogues.languages
+    if let demand = call[.require], demand != Check.reviewed { throw .choiceExpected(.require, [Check.reviewed]) }
     dictionaries = call.has(.spelling) ? Check.dictionaries(of: languages, workplace) : [:]
   }
+
+  /// What may be demanded of translations besides being right.
+  static let reviewed = "reviewed"
 
   private static func dictionaries(of languages: [String], _ workplace: Workplace) -> [String: SpellingDictionary] {
     var found: [String: SpellingDictionary] = [:]
@@ -64,9 +68,12 @@ struct Check {
   }
 
   private func look(in workplace: Workplace) throws(UnusableFile) -> CheckedFiles {
-    try call.words.isEmpty
-      ? workplace.check(Progress(workplace.console), only: call[.catalogue], dictionaries: dictionaries)
-      : workplace.check(call.words, language: call[.catalogue], dictionaries: dictionaries)
+    let requiresReview = call.has(.require)
+    return try call.words.isEmpty
+      ? workplace.check(
+        Progress(workplace.console), only: call[.catalogue], dictionaries: dictionaries, requiresReview: requiresReview)
+      : workplace.check(
+        call.words, language: call[.catalogue], dictionaries: dictionaries, requiresReview: requiresReview)
   }
 
   private func show(_ found: [Finding]) {
