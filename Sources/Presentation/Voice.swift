@@ -60,4 +60,9 @@ public final class Voice: Sendable {
       text("\(code).message", in: "findings", values: value), text("\(code).advice", in: "findings", values: value)
     )
   }
+
+  /// The same of any finding of a code: an ellipsis stands for everything that it would name.
+  public func words(of code: FindingCode) -> (message: String, advice: String) {
+    words(of: Finding(code, at: Place(file: "", line: 1, column: 1), code.arguments.map { _ in "…" }))
+  }
 }

@@ -73,7 +73,7 @@ def test_nearly_every_defect_is_found_and_no_correct_translation_flagged(languag
     flagged = {finding["key"] for finding in findings if finding["severity"] != "info"}
     keys = {key for key, *_ in defects}
     assert run.status == 7
-    assert (len(defects), len(controls)) == (88, 37)
+    assert (len(defects), len(controls)) == (102, 43)
     peers = {name: tool(braced, language) for name, tool in
              {"msgfmt -c": msgfmt, "i18nspector": i18nspector, "pofilter": pofilter}.items()}
     rows = [("leidraad check", len(defects & told), len(controls & flagged))]
@@ -141,6 +141,57 @@ def test_findings_can_be_had_as_sarif(language):
     assert {result["level"] for result in results} == {"error", "warning", "note"}
     fixes = [result for result in results if "fixes" in result]
     assert len(fixes) >= 15
+
+
+def strings(value):
+    """Every object that SARIF calls a message or a multiformatMessageString."""
+    if isinstance(value, list):
+        return [found for item in value for found in strings(item)]
+    if not isinstance(value, dict):
+        return []
+    names = ("message", "shortDescription", "fullDescription", "help")
+    own = [value[name] for name in names if name in value]
+    return own + [found for item in value.values() for found in strings(item)]
+
+
+@pytest.mark.parametrize("voice", ["da", "nl", "en"])
+def test_a_log_explains_its_rules_as_the_standard_asks(voice):
+    run = leidraad("check", "--sarif", "--language", voice, "--localizations", SEEDED, SEEDED / "da/seeded.po")
+    log = json.loads(run.output)
+    # What SARIF 2.1.0 requires: of the log version and runs, of a run its tool, of a tool its driver, of a driver a name, of
+    # a rule an id, of a result its message, of every message a text, of a fix its changes.
+    assert log["version"] == "2.1.0" and log["$schema"].endswith("sarif-2.1.0.json")
+    [described] = log["runs"]
+    driver = described["tool"]["driver"]
+    assert driver["name"] == "leidraad"
+    assert len({rule["id"] for rule in driver["rules"]}) == len(driver["rules"]) > 60
+    assert all(message["text"] for message in strings(log))
+    for rule in driver["rules"]:
+        assert {"id", "shortDescription", "fullDescription", "help", "defaultConfiguration"} == set(rule)
+        assert rule["defaultConfiguration"]["level"] in ("error", "warning", "note")
+        assert rule["fullDescription"]["text"].startswith(rule["shortDescription"]["text"])
+    examples = [rule for rule in driver["rules"] if rule["help"]["text"].count("\n") == 3]
+    assert len(examples) > 50
+    words = {"da": "Forkert: ", "nl": "Fout: ", "en": "Wrong: "}[voice]
+    assert all(words in rule["help"]["text"] for rule in examples)
+    for result in described["results"]:
+        assert driver["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+        [place] = result["locations"]
+        assert place["physicalLocation"]["artifactLocation"]["uri"]
+        for fix in result.get("fixes", []):
+            [change] = fix["artifactChanges"]
+            assert change["artifactLocation"]["uri"]
+            assert all("deletedRegion" in replacement for replacement in change["replacements"])
+
+
+@pytest.mark.parametrize("voice, wrong", [("da", "Forkert"), ("nl", "Fout"), ("en", "Wrong")])
+def test_a_check_is_explained_by_an_example(voice, wrong):
+    shown = leidraad("help", "plural-selector-unknown", "--language", voice).output.splitlines()
+    examples = [line.split(None, 1) for line in shown[-3:]]
+    assert examples[1][0] == wrong
+    word = "een" if voice == "nl" else "en"
+    assert examples[1][1].startswith("{count, plural, " + word + " {#")
+    assert examples[2][1].startswith("{count, plural, one {#")
 
 
 @pytest.mark.parametrize("language", ["da", "nl", "nl-BE"])

@@ -11,7 +11,7 @@ from terminal import Terminal
 from wizard_page import WizardPage
 
 GUIDES = program.ROOT / "Tests/Guides"
-LIGHT = "a cubic metre of your goods would weigh less than 100 kg or more than 1500 kg"
+LIGHT = "a cubic metre of your goods would weigh less than 100\u00a0kg or more than 1500\u00a0kg"
 
 
 def in_terminal(*settings, language="en"):

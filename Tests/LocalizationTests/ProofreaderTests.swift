@@ -53,6 +53,29 @@ import Testing
       findings: ["markup-html [<i>] 6:38"]),
     Case(name: "plain words", domain: "interface", source: "<GUIDE>", translation: "<VEJLEDNING>", findings: []),
     Case(
+      name: "HTML in plain words", domain: "interface", source: "Save all", translation: "<b>Gem</b> alt<br/>",
+      findings: ["tag-shown [<b>] 6:9", "tag-shown [</b>] 6:15", "tag-shown [<br/>] 6:23"]),
+    Case(
+      name: "HTML that the source shows, too", domain: "interface", source: "Write <b> here",
+      translation: "Skriv <b> her",
+      findings: []),
+    Case(
+      name: "an entity in plain words", domain: "interface", source: "Read it", translation: "L&aelig;s det",
+      findings: ["entity-doubled [&aelig;] 6:10"]),
+    Case(name: "an entity in Markdown", source: "Read it", translation: "L&aelig;s det", findings: []),
+    Case(
+      name: "an ampersand and a semicolon", domain: "interface", source: "Bread and butter; jam",
+      translation: "Brød & smør; syltetøj", findings: []),
+    Case(
+      name: "a text at its limit when it is filled", source: "{count} files", translation: "{count} filer",
+      comments: "#, max-length:11", findings: []),
+    Case(
+      name: "a text beyond its limit when it is filled", source: "{d, date, long}", translation: "{d, date, long}",
+      comments: "#, max-length:11", findings: ["too-long [13, 11] 7:9"]),
+    Case(
+      name: "a letter with its marks is one", source: "Aé👩‍🚀", translation: "Aé👩‍🚀", comments: "#, max-length:3",
+      findings: []),
+    Case(
       name: "a silenced finding", source: "{n}", translation: "x",
       comments: "# check: skip argument-missing said before",
       findings: []),
@@ -76,7 +99,9 @@ import Testing
     let comments = row.comments.isEmpty ? "" : row.comments + "\n"
     let translation = catalogue(
       "\n\(comments)msgctxt \"key\"\nmsgid \"\(row.source)\"\nmsgstr \"\(row.translation)\"\n", row.domain, "da")
-    let source = catalogue("\nmsgctxt \"key\"\nmsgid \"\(row.source)\"\nmsgstr \"\"\n", row.domain, "en", .source)
+    let flags = row.comments.contains("max-length") ? comments : ""
+    let source = catalogue(
+      "\n\(flags)msgctxt \"key\"\nmsgid \"\(row.source)\"\nmsgstr \"\"\n", row.domain, "en", .source)
     let findings = Proofreader(source: source).findings(of: translation)
     #expect(findings.map(told) == row.findings)
     #expect(findings.allSatisfy { $0.language == "da" && $0.key == "key" })
@@ -146,6 +171,10 @@ import Testing
     Header(
       name: "another language", header: "Language: nl\\nContent-Type: text/plain; charset=utf-8\\n",
       findings: ["language-header-wrong [nl, da] 2:19 → da"]),
+    Header(
+      name: "a misspelt field",
+      header: "Language: da\\nX-Own: yes\\nLast-Transaltor: Anna\\nContent-Type: text/plain; charset=UTF-8\\n",
+      findings: ["header-field-unknown [Last-Transaltor] 2:35 → Last-Translator"]),
     Header(
       name: "no language", header: "Content-Type: text/plain; charset=UTF-8\\n",
       findings: ["language-header-wrong [, da] 2:9 → da"]),

@@ -15,6 +15,17 @@ extension POFile {
         source.finding(
           .languageHeaderWrong, at: written?.offset ?? start, [written?.value ?? "", language], suggestion: language))
     }
+    for field in header.fields where !POFile.fields.contains(field.name) && !field.name.hasPrefix("X-") {
+      findings.append(
+        source.finding(
+          .headerFieldUnknown, at: field.nameOffset, [field.name],
+          suggestion: nearest(to: field.name, among: POFile.fields)))
+    }
     return findings
   }
+
+  private static let fields = [
+    "Project-Id-Version", "Report-Msgid-Bugs-To", "POT-Creation-Date", "PO-Revision-Date", "Last-Translator",
+    "Language-Team", "Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms",
+  ]
 }

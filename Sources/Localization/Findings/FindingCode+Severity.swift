@@ -9,7 +9,10 @@ extension FindingCode {
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers, .statementOld, .reviewOverdue: .warning
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
-    case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated: .warning
+    case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated:
+      .warning
+    case .linkTextVague, .headerFieldUnknown: .warning
+    case .branchesSame, .bracketsMissing, .quotationsMissing, .unitBreaks: .info
     case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer, .translationReused: .info
     case .wordUnknown, .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info
     default: .error

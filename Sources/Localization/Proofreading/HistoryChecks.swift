@@ -4,7 +4,9 @@ extension Catalogue {
   func standing(
     of message: CatalogueMessage, _ history: TranslationHistory?, requiresReview: Bool, besides told: [Finding]
   ) -> [Finding] {
-    let isTold = told.contains { [.translationMissing, .translationStale, .translationForged].contains($0.code) }
+    let isTold = told.contains {
+      [.translationMissing, .translationStale, .argumentsChanged, .translationForged].contains($0.code)
+    }
     if isTold || message.text.bytes.isEmpty || message.isFuzzy { return [] }
     let present = TranslationHistory.Present(
       key: message.key, source: message.original?.bytes ?? [], translation: message.text.bytes,

@@ -14,6 +14,8 @@ struct LanguageHabits: Sendable {
   var abbreviations: [[UInt8]] = []
   /// Words for 0 to 12, each number's own list.
   var numberWords: [Set<UInt64>] = []
+  /// Words of a link that do not say where it leads.
+  var vagueLinks: Set<[UInt8]> = []
   /// Whether a space before a colon, a question mark and their like is a slip.
   var refusesSpaceBeforeMarks = false
 
@@ -65,6 +67,7 @@ struct LanguageHabits: Sendable {
     refusedCapitalForms: words("de dem deres"),
     abbreviations: list("osv m.m m.fl m.v mv bl.a f.eks ca nr tlf stk kl kr pr evt dvs inkl ekskl jf hhv etc pkt"),
     numberWords: numbers("nul|en et én ét|to begge|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv"),
+    vagueLinks: phrases("her|klik her|se her|læs mere|mere|link|dette link|denne side"),
     refusesSpaceBeforeMarks: true, readability: .lix)
 
   private static let dutch = LanguageHabits(
@@ -75,6 +78,7 @@ struct LanguageHabits: Sendable {
     refusedForms: words("je jij jou jouw jouwe jullie"),
     abbreviations: list("enz bv bijv o.a d.w.z nr tel ca incl excl m.u.v i.p.v t.a.v blz e.d etc resp art"),
     numberWords: numbers("nul|een één eerste|twee beide|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"),
+    vagueLinks: phrases("hier|klik hier|zie hier|lees meer|meer|link|deze link|deze pagina"),
     refusesSpaceBeforeMarks: true, readability: .fleschDouma)
 
   private static let english = LanguageHabits(
@@ -83,6 +87,7 @@ struct LanguageHabits: Sendable {
     ownWords: words("the and your not this you to with from which are be has been it its"),
     abbreviations: list("etc e.g i.e no approx incl vs"),
     numberWords: numbers("zero|one a an|two both|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
+    vagueLinks: phrases("here|click here|see here|read more|more|link|this link|this page"),
     refusesSpaceBeforeMarks: true, readability: .lix)
 
   private static func words(_ text: String) -> Set<UInt64> {
@@ -92,6 +97,8 @@ struct LanguageHabits: Sendable {
   private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 
   private static func numbers(_ text: String) -> [Set<UInt64>] { text.split(separator: "|").map { words(String($0)) } }
+
+  private static func phrases(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: "|").map { Array($0.utf8) }) }
 
   private static func pairs(_ text: String) -> [(opening: [UInt8], closing: [UInt8])] {
     text.split(separator: " ").map { pair in

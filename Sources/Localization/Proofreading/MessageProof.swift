@@ -35,15 +35,17 @@ struct MessageProof {
     if let source {
       compareArguments(with: source)
       comparePlurals(with: source)
+      compareAlike(with: source)
       compareReferences(with: source)
       compareMarkup(with: source)
     } else {
       checkTerms()
     }
     checkBranches()
+    checkLinkTexts()
     for text in message.texts {
       let original = source.flatMap { text.counterpart(among: $0.texts) }
-      checkText(text, original)
+      if let original, isEmptyBranch(text, original) { tellEmptyBranch(text) } else { checkText(text, original) }
     }
     return problems
   }
@@ -57,7 +59,7 @@ struct MessageProof {
     checkWords(text, original)
     checkOrder(text)
     checkSpelling(text, original)
-    guard let original else { return }
+    guard let original else { return checkUnits(text) }
     said = isTerm ? [] : language.glossary.terms(in: original)
     compareEdges(text, original)
     compareEnds(text, original)
@@ -68,8 +70,10 @@ struct MessageProof {
     compareQuantities(text, original)
     compareAddresses(text, original)
     compareUnits(text, original)
+    checkUnits(text)
     compareTerms(text, original)
     compareScreenWords(text, original)
+    comparePairs(text, original)
     compareSentences(text, original)
     compareWhole(text, original)
   }

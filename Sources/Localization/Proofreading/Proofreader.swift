@@ -126,8 +126,12 @@ public struct Proofreader: Sendable {
     if message.isFuzzy || isBehind {
       let before = message.isFuzzy && !isBehind ? message.previous : message.original
       if message.isFuzzy, !isBehind { made = message.previous }
+      let asked = changedArguments(from: before?.bytes, to: position)
       let (old, new) = changedWords(before?.bytes ?? [], original.text.bytes)
-      findings.append(told(.translationStale, old.isEmpty && new.isEmpty ? ["none", "none"] : [old, new]))
+      findings.append(
+        asked.isEmpty
+          ? told(.translationStale, old.isEmpty && new.isEmpty ? ["none", "none"] : [old, new])
+          : told(.argumentsChanged, [asked.joined(separator: ", ")]))
     } else if let previous = message.previous, previous.bytes != original.text.bytes, message.reviewNote == nil {
       findings.append(told(.translationForged))
     }
@@ -145,6 +149,27 @@ public struct Proofreader: Sendable {
     proof.isSorted = original.isSorted
     proof.isTerm = source.domain == "glossary" && !message.key.contains(".")
     return findings + proof.read().map { $0.finding(in: message, language: language.name) }
+  }
+}
+
+extension Proofreader {
+  /// The arguments, and the branches of choices, that a source has gained or lost since a translation was made from it.
+  private func changedArguments(from before: [UInt8]?, to position: Int) -> [String] {
+    guard let before else { return [] }
+    let plain = SourceText(bytes: before, pieces: [SourceText.Piece(start: 0, offset: 0)])
+    let old = asked(MessageReading(plain, isProse: false, language: sourceLanguage))
+    let new = asked(readings[position])
+    return new.filter { !old.contains($0) } + old.filter { !new.contains($0) }
+  }
+
+  private func asked(_ reading: MessageReading) -> [String] {
+    func text(_ range: Range<Int>) -> String { String(decoding: reading.bytes[range], as: UTF8.self) }
+    let choices = reading.branchings.filter { text($0.hole.type) == "select" }.flatMap { choice in
+      choice.branches.map { "\(text(choice.hole.name)): \(text($0.selector))" }
+    }
+    var names = reading.arguments.map(\.name)
+    for choice in choices where !names.contains(choice) { names.append(choice) }
+    return names
   }
 }
 

@@ -9,13 +9,12 @@ struct FindingLog {
   func json(of findings: [Finding]) -> JSON {
     var codes: [FindingCode] = []
     for finding in findings where !codes.contains(finding.code) { codes.append(finding.code) }
-    let rules = codes.map { code in JSON.object([member("id", code.rawValue)]) }
     let driver = JSON.object([
-      member("name", "leidraad"), member("version", Program.version), JSON.Member("rules", .list(rules)),
+      member("name", "leidraad"), member("version", Program.version), JSON.Member("rules", .list(codes.map(rule))),
     ])
     let run = JSON.object([
       JSON.Member("tool", .object([JSON.Member("driver", driver)])), member("columnKind", "unicodeCodePoints"),
-      JSON.Member("results", .list(findings.map(result))),
+      JSON.Member("results", .list(findings.map { result($0, of: codes) })),
     ])
     return .object([
       member("$schema", "https://json.schemastore.org/sarif-2.1.0.json"), member("version", "2.1.0"),
@@ -23,7 +22,28 @@ struct FindingLog {
     ])
   }
 
-  private func result(_ finding: Finding) -> JSON {
+  /// What a code host shows of a rule wherever nothing is found: what it is about, what to do, and an example.
+  private func rule(_ code: FindingCode) -> JSON {
+    let words = voice.words(of: code)
+    let example = code.example(in: voice.language).map { example in
+      [
+        "\(voice.text(.exampleSource)): \(example.source)", "\(voice.text(.exampleWrong)): \(example.wrong)",
+        "\(voice.text(.exampleRight)): \(example.right)",
+      ]
+    }
+    let advice = words.advice.isEmpty ? words.message : words.advice
+    let help = ([advice] + (example ?? [])).joined(separator: "\n")
+    func text(_ words: String) -> JSON { .object([member("text", words)]) }
+    return .object([
+      member("id", code.rawValue), JSON.Member("shortDescription", text(words.message)),
+      JSON.Member(
+        "fullDescription", text([words.message, words.advice].filter { !$0.isEmpty }.joined(separator: " "))),
+      JSON.Member("help", text(help)),
+      JSON.Member("defaultConfiguration", .object([member("level", level(code.severity))])),
+    ])
+  }
+
+  private func result(_ finding: Finding, of codes: [FindingCode]) -> JSON {
     let words = voice.words(of: finding)
     let text = [words.message, words.advice].filter { !$0.isEmpty }.joined(separator: " ")
     let region = JSON.object([
@@ -32,7 +52,9 @@ struct FindingLog {
     let file = JSON.object([member("uri", FindingLog.address(of: finding.place.file))])
     let place = JSON.object([JSON.Member("artifactLocation", file), JSON.Member("region", region)])
     var members = [
-      member("ruleId", finding.code.rawValue), member("level", level(finding.severity)),
+      member("ruleId", finding.code.rawValue),
+      JSON.Member("ruleIndex", .number(codes.firstIndex(of: finding.code) ?? 0)),
+      member("level", level(finding.severity)),
       JSON.Member("message", .object([member("text", text)])),
       JSON.Member("locations", .list([.object([JSON.Member("physicalLocation", place)])])),
     ]

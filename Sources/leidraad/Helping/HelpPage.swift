@@ -38,17 +38,21 @@ struct HelpPage {
 
   /// What a finding means, why it matters and what to do.
   private func show(_ code: FindingCode) -> ExitStatus {
-    let words = words(of: code)
+    let words = voice.words(of: code)
     result("leidraad help \(code.rawValue) (\(code.severity.rawValue))")
     for text in [words.message, words.advice] where !text.isEmpty {
       result(wrapped(text, columns: 100, first: "  ", rest: "  "))
     }
+    if let example = code.example(in: voice.language) { list(.exampleTitle, rows(of: example)) }
     return .good
   }
 
-  /// The words of a finding, with an ellipsis for everything that it would name.
-  private func words(of code: FindingCode) -> (message: String, advice: String) {
-    voice.words(of: Finding(code, at: Place(file: "", line: 1, column: 1), code.arguments.map { _ in "…" }))
+  /// As a catalogue has it: the source, a translation that is told of, and one that is not.
+  private func rows(of example: FindingExample) -> [(String, String)] {
+    [
+      (voice.text(.exampleSource), visible(example.source)), (voice.text(.exampleWrong), visible(example.wrong)),
+      (voice.text(.exampleRight), visible(example.right)),
+    ]
   }
 
   func show(_ command: Command?) -> ExitStatus {
@@ -60,7 +64,7 @@ struct HelpPage {
       list(.commandsTitle, command.tasks.map { ($0.call, voice.text($0.explanation)) })
     }
     if command == .check {
-      list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, words(of: $0).message) })
+      list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, voice.words(of: $0).message) })
       result("\n" + wrapped(voice.text(.checksLeftOut), columns: 100, first: "", rest: ""))
       result(wrapped(voice.text(.checksSkipped), columns: 100, first: "", rest: ""))
     }

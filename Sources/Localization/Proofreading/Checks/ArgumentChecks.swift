@@ -94,7 +94,7 @@ extension MessageProof {
       guard source.texts.allSatisfy({ has($0, source) }), message.texts.contains(where: { has($0, message) }) else {
         continue
       }
-      for text in message.texts where !has(text, message) {
+      for text in message.texts where !has(text, message) && !text.bytes.isEmpty {
         guard let selector = message.selector(of: text) else { continue }
         tell(.branchDropsArgument, selector, [argument.name, string(message.bytes[selector])])
       }

@@ -23,7 +23,7 @@ extension MessageProof {
         if byte(1) == 0xAD || byte(1) < 0xA0 { tellInvisible(index..<index + 2, UInt32(byte(1))) }
         index += 2
       case 0xC3:
-        checkLatin(at: index, byte(1), byte(2), byte(3), byte(4))
+        if index + 1 < bytes.count { checkGarbled(at: index) }
         index += 2
       case 0xC4...0xDF:
         hasMarks = hasMarks || first == 0xCC || first == 0xCD
@@ -34,6 +34,8 @@ extension MessageProof {
         checkScalar(scalar, at: index)
         index += 3
       default:
+        // Tags and marks of variants that no letter shows.
+        if first == 0xF3, (0xA0...0xA3).contains(byte(1)) { tellInvisible(index..<index + 4, 0xE0000) }
         index += 4
       }
     }
@@ -45,8 +47,14 @@ extension MessageProof {
     switch scalar {
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
       tell(.bidiControl, range, ["U+" + hexadecimal(scalar)], repair: [])
-    case 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0xE000...0xF8FF, 0x2028, 0x2029:
+    case 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0xE000...0xF8FF, 0x2028, 0x2029, 0x115F, 0x1160, 0x180E,
+      0x206A...0x206F, 0x2800, 0x3164, 0xFFA0, 0xFFF9...0xFFFB:
       tellInvisible(range, scalar)
+    case 0x212A, 0x212B, 0x2126:
+      let right = MessageProof.signs[scalar] ?? ""
+      tell(.notComposed, range, [right], suggestion: right, repair: Array(right.utf8))
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      tell(.letterForeign, range, [string(message.bytes[range])])
     case 0xFFFD:
       tell(.textGarbled, range, [string(message.bytes[range])])
     default: break
@@ -58,22 +66,10 @@ extension MessageProof {
     tell(.invisibleCharacter, range, ["U+" + hexadecimal(scalar)], repair: [])
   }
 
-  /// UTF-8 that was once read as Latin-1: `Ã¸` for `ø`, `â€œ` for `“`.
-  private mutating func checkLatin(at index: Int, _ second: UInt8, _ third: UInt8, _ fourth: UInt8, _ fifth: UInt8) {
-    let isPair = second == 0x83 && third == 0xC2 || second == 0x82 && third == 0xC2 && (0xA0...0xBF).contains(fourth)
-    let isQuote = second == 0xA2 && third == 0xE2 && fourth == 0x82 && fifth == 0xAC
-    guard isPair || isQuote else { return }
-    let end = min(index + (isPair ? 4 : 5), message.bytes.count)
-    var suggestion: String?
-    if isPair { suggestion = String(decoding: [second == 0x83 ? 0xC3 : 0xC2, fourth], as: UTF8.self) }
-    tell(
-      .textGarbled, index..<end, [string(message.bytes[index..<end])], suggestion: suggestion,
-      repair: suggestion.map { Array($0.utf8) })
-  }
-
-  /// `&amp;amp;`, and in words that are no markup `&amp;` too.
+  /// `&amp;amp;`, and in words that are no markup `&aelig;` too.
   private mutating func checkEntity(at index: Int) {
     let rest = message.bytes[index...]
+    if !isProse, source != nil { checkPlainEntity(rest) }
     guard rest.starts(with: "&amp;".utf8) else { return }
     let inner = rest.dropFirst(5).prefix { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "#") }
     let end = inner.endIndex
@@ -82,6 +78,14 @@ extension MessageProof {
     let range = index..<end + 1
     if let source, contains(source.bytes, Array(message.bytes[range])) { return }
     tell(.entityDoubled, range, [string(message.bytes[range])], suggestion: "&", repair: Array("&".utf8))
+  }
+
+  private mutating func checkPlainEntity(_ rest: ArraySlice<UInt8>) {
+    let name = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x23 }
+    guard name.count > 1, name.endIndex < rest.endIndex, rest[name.endIndex] == UInt8(ascii: ";") else { return }
+    let range = rest.startIndex..<name.endIndex + 1
+    if let source, source.bytes.contains(UInt8(ascii: "&")) { return }
+    tell(.entityDoubled, range, [string(message.bytes[range])])
   }
 
   private mutating func checkBackslash(at index: Int, next: UInt8) {
@@ -138,7 +142,7 @@ extension MessageProof {
     let letter = string(text.bytes[foreign.place..<foreign.place + (lead < 0xE0 ? 2 : 3)])
     let range = text.range(foreign.place, foreign.place + 2)
     if foreign.isScript {
-      if isLatin { tell(.scriptMixed, range, [letter]) }
+      if isLatin || looksLike(text.bytes[word.range], aWordOf: original) { tell(.scriptMixed, range, [letter]) }
     } else if !word.letters.contains(.capital) {
       tell(.letterForeign, range, [letter])
     }

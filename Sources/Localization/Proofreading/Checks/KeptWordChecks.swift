@@ -33,6 +33,8 @@ extension MessageProof {
 
   /// Codes such as DK37606030, and acronyms.
   mutating func compareCodes(_ text: ReadText, _ original: ReadText) {
+    // Letters of another script hide them.
+    if has(.scriptMixed) { return }
     var small: [UInt8]?
     for word in original.words where word.kind == .word && word.letters.contains(.capital) {
       if word.letters.contains(.digit) {
@@ -135,4 +137,32 @@ extension MessageProof {
       }
     }
   }
+
+  private static let units = Set(
+    "kg m³ m² km cm mm ml MB kB GB kr EUR DKK °C".split(separator: " ").map { Array($0.utf8) })
+
+  /// A number and its unit that a line may end between.
+  mutating func checkUnits(_ text: ReadText) {
+    for (word, next) in zip(text.words, text.words.dropFirst())
+    where next.start == word.end + 1 && text.bytes[word.end] == 0x20 {
+      guard word.kind == .number || word.kind == .hole, MessageProof.units.contains(unit(at: next, in: text)) else {
+        continue
+      }
+      let range = text.range(word.end, word.end + 1)
+      if problems.contains(where: { $0.code == .noBreakSpace && $0.range == range }) { continue }
+      let start = word.kind == .hole ? word.end : word.start
+      tell(.unitBreaks, range, [string(text.bytes[start..<next.end]).trimmed], repair: [0xC2, 0xA0])
+    }
+  }
+
+  /// A word with the raised digit that may follow it.
+  private func unit(at word: Word, in text: ReadText) -> [UInt8] {
+    let rest = text.bytes[word.end...]
+    let isRaised = rest.starts(with: "³".utf8) || rest.starts(with: "²".utf8)
+    return Array(text.bytes[word.start..<word.end + (isRaised ? 2 : 0)])
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

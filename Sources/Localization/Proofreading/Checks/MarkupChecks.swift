@@ -53,7 +53,10 @@ extension MessageProof {
       compareEmphasis(with: source)
       compareShape(with: source)
     }
-    if !isProse { compareLines(with: source) }
+    if !isProse {
+      compareLines(with: source)
+      compareTags(with: source)
+    }
   }
 
   private mutating func compareCodes(_ wanted: [String]) {
@@ -89,6 +92,37 @@ extension MessageProof {
     } else if own.count != wanted.count, !has(.escapeLiteral) {
       let paragraphs = { (shape: [Int]) in String(shape.count { $0 == 0 }) }
       tell(.lineBreaksDiffer, 0..<0, [paragraphs(own), paragraphs(wanted)])
+    }
+  }
+
+  private static let tags = Set(
+    "a abbr b br code dd div dl dt em h1 h2 h3 hr i img li ol p pre script small span strong sub sup table td tr u ul"
+      .split(separator: " ").map { Array($0.utf8) })
+
+  /// HTML in words that are shown as they stand.
+  private mutating func compareTags(with source: MessageReading) {
+    for start in message.bytes.indices where message.bytes[start] == UInt8(ascii: "<") {
+      let rest = message.bytes[(start + 1)...].drop { $0 == UInt8(ascii: "/") }
+      let name = rest.prefix { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      guard MessageProof.tags.contains(smallLetters(Array(name))),
+        let end = rest.prefix(200).firstIndex(of: UInt8(ascii: ">")),
+        end == name.endIndex || [0x20, 0x2F].contains(message.bytes[name.endIndex])
+      else { continue }
+      let tag = message.bytes[start...end]
+      if !contains(source.bytes, Array(tag)) { tell(.tagShown, start..<end + 1, [string(tag)]) }
+    }
+  }
+
+  /// Links whose words do not say where they lead: `[here](link:…)`.
+  mutating func checkLinkTexts() {
+    guard isProse, !language.habits.vagueLinks.isEmpty else { return }
+    for bracket in message.bytes.indices where message.bytes[bracket...].starts(with: "](".utf8) {
+      guard let open = message.bytes[..<bracket].lastIndex(of: UInt8(ascii: "[")) else { continue }
+      let words = Array(message.bytes[(open + 1)..<bracket])
+      let plain = smallLetters(words).filter { !"*_.…!".utf8.contains($0) }
+      if language.habits.vagueLinks.contains(plain) {
+        tell(.linkTextVague, open + 1..<bracket, [string(words[...])])
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ extension MessageProof {
   }
 
   /// What stands between “ and ”, » and « and their like.
-  private func quotedRanges(in bytes: [UInt8]) -> [Range<Int>] {
+  func quotedRanges(in bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var open: Int?
     var index = 0

@@ -1,3 +1,5 @@
+import Phrasing
+
 // Words: twice in a row, of another language or register, left over, not translated.
 extension MessageProof {
   mutating func checkWords(_ text: ReadText, _ original: ReadText?) {
@@ -21,6 +23,26 @@ extension MessageProof {
       }
     }
     checkHash(text, original)
+    checkPhrases(text, original)
+  }
+
+  /// What a machine says of its own translation, and what stands in for a text.
+  private static let phrases = [
+    "lorem ipsum", "translate me", "as an ai", "language model", "som en ai", "sprogmodel", "als ai", "taalmodel",
+    "here is the translation", "her er oversættelsen", "hier is de vertaling",
+  ].map { Array($0.utf8) }
+
+  private mutating func checkPhrases(_ text: ReadText, _ original: ReadText?) {
+    guard text.bytes.count > 8 else { return }
+    let small = smallLetters(text.bytes)
+    for phrase in MessageProof.phrases {
+      guard let place = position(of: phrase, in: small), small.count == text.bytes.count else { continue }
+      // A beginning of longer words is none: “as an aid”.
+      let end = place + phrase.count
+      if end < small.count, (0x61...0x7A).contains(small[end]) || small[end] >= 0xC3 { continue }
+      if let original, contains(smallLetters(original.bytes), phrase) { continue }
+      return tell(.leftover, text.range(place, end), [string(text.bytes[place..<end])])
+    }
   }
 
   private mutating func tellForm(_ word: Word, in text: ReadText) {
@@ -107,17 +129,29 @@ extension MessageProof {
   private mutating func checkLength(_ text: ReadText, _ original: ReadText) {
     let own = text.bytes.count { $0 & 0xC0 != 0x80 }
     let wanted = original.bytes.count { $0 & 0xC0 != 0x80 }
-    if let limit, own > limit {
-      var index = 0
-      var seen = 0
-      while index < text.bytes.count {
-        if text.bytes[index] & 0xC0 != 0x80 { seen += 1 }
-        if seen > limit { break }
-        index += 1
-      }
-      tell(.tooLong, text.range(index, text.bytes.count), [String(own), String(limit)])
+    if let limit {
+      text.holes.isEmpty ? checkLimit(limit, text) : checkFilledLimit(limit)
     } else if own > 40, own > wanted * 3 || wanted > 120 && own * 4 < wanted {
       tell(.lengthUnusual, 0..<0, [String(own), String(wanted)])
     }
+  }
+
+  /// As a reader counts: a letter and its marks are one.
+  private mutating func checkLimit(_ limit: Int, _ text: ReadText) {
+    let shown = string(text.bytes[...])
+    guard shown.count > limit else { return }
+    let start = shown.prefix(limit).utf8.count
+    tell(.tooLong, text.range(start, text.bytes.count), [String(shown.count), String(limit)])
+  }
+
+  /// With everything filled in that the samples have, the longest of them.
+  private mutating func checkFilledLimit(_ limit: Int) {
+    guard !has(.tooLong), let phrase = MessageSyntax(message.bytes).phrase, let notation = language.notation else {
+      return
+    }
+    let lengths = PhraseSamples(phrase, in: notation, text: { $0 }).all.map {
+      string(phrase.filled(with: $0.values, in: notation)[...]).count
+    }
+    if let longest = lengths.max(), longest > limit { tell(.tooLong, 0..<0, [String(longest), String(limit)]) }
   }
 }
