@@ -80,6 +80,11 @@ struct JourneyTests {
       answers.met(SampleGuide.guide.steps[4].items).map { String(decoding: $0.id, as: UTF8.self) } == items)
   }
 
+  @Test(arguments: [(-1440, false), (-1, false), (0, true), (1439, true)])
+  func `no moment before the first day has a day`(_ minutes: Int64, _ hasDay: Bool) {
+    #expect((Moment(minutes: minutes).day != nil) == hasDay)
+  }
+
   private func name(_ question: Position<Question>) -> String {
     String(decoding: SampleGuide.guide.questions[question].id, as: UTF8.self)
   }

@@ -39,7 +39,8 @@ struct Moment: Equatable, Sendable {
     minutes = Int64(day.dayNumber) * 1440 + Int64(time / 100 * 60 + time % 100)
   }
 
-  var day: CivilDate? { Int(exactly: minutes / 1440).flatMap { CivilDate(dayNumber: $0) } }
+  /// Nothing before the first day, whose minutes a clock does not tell.
+  var day: CivilDate? { minutes < 0 ? nil : Int(exactly: minutes / 1440).flatMap { CivilDate(dayNumber: $0) } }
 
   var hour: Int { Int(minutes / 60 % 24) }
   var minute: Int { Int(minutes % 60) }
