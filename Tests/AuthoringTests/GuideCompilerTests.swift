@@ -181,7 +181,7 @@ struct GuideCompilerTests {
     Row(
       "a number in words", "Write to {account_email}.", "Write to {account_email, spellout}.", "61:40 spellout-refused"),
     Row(
-      "an unknown link with its own words", "text: Wait.", "text: Wait [here](link:site.logn).",
+      "an unknown link with its own words", "text: Wait.", "text: Wait [form](link:site.logn).",
       "28:32 link-undefined → site.login"),
     Row(
       "markup that messages do not have", "text: Wait.", "text: Wait <b>here</b>.", "28:20 markup-html",

@@ -126,7 +126,7 @@ def test_rows_are_added_changed_and_taken_away_and_the_others_stay(wizard, tmp_p
     assert wizard.visit.barriers() == []
     wizard.goes_on()
     wizard.stands_at("step-split")
-    assert "Stack 42.5 m³ from 3 places." in page.locator("#step-split").inner_text()
+    assert "Stack 42.5 m³ from 3 places." in page.locator("#step-split").inner_text()
     wizard.goes_on()
     wizard.stands_at("step-check")
     assert "One commodity weighs very little." in page.locator(".review").inner_text()
