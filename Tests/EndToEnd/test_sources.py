@@ -71,7 +71,7 @@ def test_a_cited_statement_that_nobody_recorded_is_named(tmp_path):
 
 
 def test_a_current_statement_that_nobody_publishes_is_an_error(tmp_path):
-    layers = changed(tmp_path, lambda text: text + "S9.1\tcurrent\tA document\t2026-11-21\t\n")
+    layers = changed(tmp_path, lambda text: text + "S9.1\tcurrent\tA document\t\t2026-11-21\t\n")
     run = leidraad("sources", *layers)
     assert run.status == 7
     assert "S9.1" in run.output.splitlines()[-1]

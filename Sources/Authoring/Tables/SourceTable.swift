@@ -5,7 +5,7 @@ public import Phrasing
 public struct SourceTable: Sendable {
   public let statements: [SourcedStatement]
 
-  /// Reads lines of five cells with tabs between them, below a line of names.
+  /// Reads lines of six cells with tabs between them, below a line of names.
   init(_ file: SourceFile) throws(LineUnreadable) {
     var statements: [SourcedStatement] = []
     for number in 2..<file.lineCount {
@@ -16,7 +16,7 @@ public struct SourceTable: Sendable {
     self.statements = statements
   }
 
-  /// A line that is not five cells, or names a statement for the second time.
+  /// A line that is not six cells, or names a statement for the second time.
   public struct LineUnreadable: Error {
     public let file: String
     public let line: Int
@@ -27,11 +27,14 @@ public struct SourceTable: Sendable {
 public struct SourcedStatement: Sendable, Equatable {
   public let id: String
   public let status: Status
-  /// The document, and where in it.
-  public let source: String
+  public let document: String
+  /// Where in the document; empty where the whole is meant.
+  public let place: String
   public let checked: CivilDate
   /// Why it is not published as it stands; there for every statement that is not current.
   public let reason: String?
+
+  public var source: String { place.isEmpty ? document : "\(document), \(place)" }
 
   public enum Status: String, Sendable {
     case current, historical, superseded
@@ -41,13 +44,14 @@ public struct SourcedStatement: Sendable, Equatable {
 
   init?(_ line: String) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
-    guard cells.count == 5, !cells[0].isEmpty, !cells[2].isEmpty, let status = Status(rawValue: cells[1]),
-      let checked = CivilDate(iso: Array(cells[3].utf8)), status == .current || !cells[4].isEmpty
+    guard cells.count == 6, !cells[0].isEmpty, !cells[2].isEmpty, let status = Status(rawValue: cells[1]),
+      let checked = CivilDate(iso: Array(cells[4].utf8)), status == .current || !cells[5].isEmpty
     else { return nil }
     id = cells[0]
     self.status = status
-    source = cells[2]
+    document = cells[2]
+    place = cells[3]
     self.checked = checked
-    reason = cells[4].isEmpty ? nil : cells[4]
+    reason = cells[5].isEmpty ? nil : cells[5]
   }
 }

@@ -18,22 +18,17 @@ struct StatementList {
   init(_ statements: [SourcedStatement], voice: Voice) {
     self.voice = voice
     var counts: [String: Int] = [:]
-    for name in statements.flatMap({ StatementList.names(in: $0.source) }) { counts[name, default: 0] += 1 }
+    for statement in statements { counts[statement.document, default: 0] += 1 }
     for statement in statements {
-      guard let name = StatementList.names(in: statement.source).last(where: { counts[$0, default: 0] > 1 }) else {
+      let name = statement.document
+      guard counts[name, default: 0] > 1 else {
         others.append(statement)
         continue
       }
       let index = documents.firstIndex { ($0.name, $0.checked) == (name, statement.checked) } ?? documents.count
       if index == documents.count { documents.append(Document(name: name, checked: statement.checked)) }
-      documents[index].places.append((statement.id, String(statement.source.dropFirst(name.count + 2))))
+      documents[index].places.append((statement.id, statement.place))
     }
-  }
-
-  /// What may be the name of the document, which several statements share: all that stands before a comma.
-  private static func names(in source: String) -> [String] {
-    let parts = source.split(separator: ", ")
-    return parts.indices.dropFirst().map { parts[..<$0].joined(separator: ", ") }
   }
 
   /// Where a statement stands on the page.
