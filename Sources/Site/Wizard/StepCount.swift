@@ -7,25 +7,19 @@ struct StepCount {
   /// One for when it is known how many steps there are, and one for when that depends on answers.
   @MarkupBuilder
   var lines: [Markup] {
-    line("step-count", voice.text(.stepCount(number: 1, total: 2)))
-    line("step-range", voice.text(.stepRange(number: 1, least: 2, most: 3)))
+    line("step-count", .stepCount(number: 1, total: 2))
+    line("step-range", .stepRange(number: 1, least: 2, most: 3))
   }
 
-  private func line(_ part: String, _ words: String) -> Element {
+  private func line(_ part: String, _ message: InterfaceMessage) -> Element {
     Element(.p, .class("hint"), .data(.part, part), .hidden) {
-      for piece in words.split(omittingEmptySubsequences: false, whereSeparator: { "123".contains($0) }) {
-        String(piece)
-        if piece.endIndex < words.endIndex {
-          switch words[piece.endIndex] {
-          case "1": place("number")
-          case "2": place("least")
-          default: place("most")
-          }
+      for piece in voice.pieces(of: message) {
+        switch piece {
+        case .words(let words): words
+        // The script counts the total as the least there is; no answer has a name with such a sign.
+        case .place(let name): Element(.span, .data(.answer, name == "total" ? "#least" : "#\(name)"))
         }
       }
     }
   }
-
-  /// No answer has a name with such a sign.
-  private func place(_ name: String) -> Element { Element(.span, .data(.answer, "#\(name)")) }
 }
