@@ -1,6 +1,7 @@
 import Glibc
 import Presentation
 import Validation
+import Wizard
 
 /// Checks one column of a table, row by row, in memory that does not grow with the table.
 struct ValidateTable {
@@ -32,7 +33,9 @@ struct ValidateTable {
     var count = RowCount(workplace)
     if !asJSON {
       results.bytes += reader.head
-      end(["verdict", "value", "flaws"].map { Array($0.utf8) }, hasReturn: reader.hasReturns, to: &results.bytes)
+      end(
+        ["verdict", "value", "flaws"].map { TableCell(words: Array($0.utf8)) }, hasReturn: reader.hasReturns,
+        to: &results.bytes)
     }
     while let record = reader.next(column: column) {
       let verdict = field.judge(record.cell ?? [], in: circumstances)
@@ -50,30 +53,19 @@ struct ValidateTable {
   }
 
   /// Ends a record with some cells more.
-  private func end(_ cells: [[UInt8]], hasReturn: Bool, to bytes: inout [UInt8]) {
+  private func end(_ cells: [TableCell], hasReturn: Bool, to bytes: inout [UInt8]) {
     for cell in cells {
       bytes.append(reader.separator)
-      bytes += cell
+      cell.write(to: &bytes, separator: reader.separator)
     }
     if hasReturn { bytes.append(UInt8(ascii: "\r")) }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func cells(of verdict: Verdict) -> [[UInt8]] {
+  private func cells(of verdict: Verdict) -> [TableCell] {
     let codes = (verdict.errors + verdict.warnings).map { "\($0.code)" }
-    return [
-      Array("\(verdict.name)".utf8), harmless(verdict.reading?.value ?? []), Array(codes.joined(separator: " ").utf8),
-    ]
-  }
-
-  /// A cell that no table program takes for a formula, and no reader for two.
-  private func harmless(_ value: [UInt8]) -> [UInt8] {
-    let quote = UInt8(ascii: "\"")
-    var value = value
-    if let first = value.first, "=+-@".utf8.contains(first) { value.insert(UInt8(ascii: "'"), at: 0) }
-    let isPlain = !value.contains { $0 == quote || $0 == reader.separator || $0 == UInt8(ascii: "\n") }
-    guard !isPlain else { return value }
-    return [quote] + value.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+    return [Array("\(verdict.name)".utf8), verdict.reading?.value ?? [], Array(codes.joined(separator: " ").utf8)]
+      .map { TableCell(words: $0) }
   }
 }
 

@@ -10,23 +10,37 @@ import Phrasing
       for part in parts { width = max(width, part.boxes.count + 1) }
       let mark = words.notation.numbers.separators.decimal
       var table = TableText(separator: mark == [UInt8(ascii: ",")] ? UInt8(ascii: ";") : UInt8(ascii: ","), width)
-      table.row([filled(words[title])])
-      table.row([filled(words[edition.guide.title])])
+      table.row([wording(title)])
+      table.row([wording(edition.guide.title)])
       for part in parts {
         guard let list = part.list else {
-          table.row([part.boxes[0].mark, filled(words[part.boxes[0].title])], [part.lines[0][0]], words.notation)
+          let box = part.boxes[0]
+          table.row([TableCell(words: box.mark), wording(box.title), cell(of: part.lines[0][0])])
           continue
         }
-        var heads = [filled(words[list.name])]
-        for box in part.boxes { heads.append(heading(of: box)) }
+        var heads = [wording(list.name)]
+        for box in part.boxes { heads.append(TableCell(words: heading(of: box))) }
         table.row(heads)
         for number in part.lines.indices {
-          table.row([Decimal(Int64(number + 1)).text], part.lines[number], words.notation)
+          var cells = [TableCell(number: Decimal(Int64(number + 1)).text)]
+          for entry in part.lines[number] { cells.append(cell(of: entry)) }
+          table.row(cells)
         }
-        if part.hasTotals { table.row([filled(words[.inAll])], part.totals, words.notation) }
+        if part.hasTotals {
+          var cells = [wording(.inAll)]
+          for total in part.totals { cells.append(cell(of: total)) }
+          table.row(cells)
+        }
       }
-      table.row([foot])
+      table.row([TableCell(words: foot)])
       return table.bytes
+    }
+
+    private func wording(_ message: Message) -> TableCell { TableCell(words: filled(words[message])) }
+
+    private func cell(of entry: SheetEntry?) -> TableCell {
+      guard let number = entry?.number else { return TableCell(words: entry?.shown ?? []) }
+      return TableCell(number: words.notation.exactly(number, .plain, isGrouped: false))
     }
   }
 
@@ -40,57 +54,12 @@ import Phrasing
       self.width = width
     }
 
-    /// Words, then entries; numbers as a spreadsheet reads them.
-    mutating func row(_ heads: [[UInt8]], _ entries: [SheetEntry?], _ notation: Notation) {
-      var cells: [[UInt8]] = []
-      for head in heads { cells.append(guarded(head)) }
-      for entry in entries {
-        if let number = entry?.number {
-          cells.append(notation.exactly(number, .plain, isGrouped: false))
-        } else {
-          cells.append(guarded(entry?.shown ?? []))
-        }
-      }
-      write(cells)
-    }
-
-    mutating func row(_ heads: [[UInt8]]) {
-      var cells: [[UInt8]] = []
-      for head in heads { cells.append(guarded(head)) }
-      write(cells)
-    }
-
-    private mutating func write(_ cells: [[UInt8]]) {
+    mutating func row(_ cells: [TableCell]) {
       for index in 0..<width {
         if index > 0 { bytes.append(separator) }
-        if index < cells.count { append(cells[index]) }
+        if index < cells.count { cells[index].write(to: &bytes, separator: separator) }
       }
       bytes += [UInt8]("\r\n")
     }
-
-    private mutating func append(_ cell: [UInt8]) {
-      var isQuoted = false
-      for byte in cell where byte == separator || byte == UInt8(ascii: "\"") || byte < 0x20 { isQuoted = true }
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-      for byte in cell {
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        bytes.append(byte)
-      }
-      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-    }
-  }
-
-  /// With an apostrophe before what a spreadsheet would work out, be it behind blanks.
-  private func guarded(_ text: [UInt8]) -> [UInt8] {
-    var reader = ScalarReader(text)
-    while let scalar = reader.next() {
-      switch scalar.value {
-      case 0x20, 0xA0: continue
-      // = + - @, also in full width, tabs and line breaks
-      case 0x3D, 0x2B, 0x2D, 0x40, 0xFF1D, 0xFF0B, 0xFF0D, 0xFF20, 0x09, 0x0A, 0x0D: return [UInt8(ascii: "'")] + text
-      default: return text
-      }
-    }
-    return text
   }
 #endif
