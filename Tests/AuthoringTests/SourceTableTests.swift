@@ -12,7 +12,8 @@ struct SourceTableTests {
       SourceFile(
         name: "sources.tsv",
         text: Self.head
-          + "S0.4\tcurrent\tA guide\tline 11\t2026-11-21\t\nS1.3\thistorical\tA letter\t\t2026-11-20\tIt was so once.\n"))
+          + "S0.4\tcurrent\tA guide\tline 11\t2026-11-21\t\nS1.3\thistorical\tA letter\t\t2026-11-20\tIt was so once.\n"
+      ))
     #expect(table.statements.map(\.id) == ["S0.4", "S1.3"])
     #expect(table.statements.map(\.source) == ["A guide, line 11", "A letter"])
     #expect(table.statements.map(\.status) == [.current, .historical])
