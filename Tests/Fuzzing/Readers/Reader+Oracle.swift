@@ -27,8 +27,14 @@ extension Reader {
   ]
 
   private static func unmeant(_ problems: [MessageProblem], in message: [UInt8]) -> String? {
-    if problems.contains(where: { meant.contains($0.code) }) || hasFurtherSpace(message) { return nil }
+    if problems.contains(where: { meant.contains($0.code) || isBraceInStyle($0, in: message) }) { return nil }
+    if hasFurtherSpace(message) { return nil }
     return "ICU takes what we refuse for \(problems.map(\.code))"
+  }
+
+  /// A pattern such as `{n, number, #{x}}`; ours have names.
+  private static func isBraceInStyle(_ problem: MessageProblem, in message: [UInt8]) -> Bool {
+    problem.code == .argumentMalformed && message[problem.range.lowerBound] == UInt8(ascii: "{")
   }
 
   /// Spaces to ICU, and to nobody else: marks of direction, ends of lines and paragraphs.

@@ -145,13 +145,12 @@ extension MessageProof {
   mutating func checkUnits(_ text: ReadText) {
     for (word, next) in zip(text.words, text.words.dropFirst())
     where next.start == word.end + 1 && text.bytes[word.end] == 0x20 {
-      guard word.kind == .number || word.kind == .hole, MessageProof.units.contains(unit(at: next, in: text)) else {
-        continue
-      }
+      let unit = unit(at: next, in: text)
+      guard word.kind == .number || word.kind == .hole, MessageProof.units.contains(unit) else { continue }
       let range = text.range(word.end, word.end + 1)
       if problems.contains(where: { $0.code == .noBreakSpace && $0.range == range }) { continue }
-      let start = word.kind == .hole ? word.end : word.start
-      tell(.unitBreaks, range, [string(text.bytes[start..<next.end]).trimmed], repair: [0xC2, 0xA0])
+      let number = word.kind == .hole ? "" : string(text.bytes[word.start..<word.end + 1])
+      tell(.unitBreaks, range, [number + string(unit[...])], repair: [0xC2, 0xA0])
     }
   }
 
@@ -161,8 +160,4 @@ extension MessageProof {
     let isRaised = rest.starts(with: "³".utf8) || rest.starts(with: "²".utf8)
     return Array(text.bytes[word.start..<word.end + (isRaised ? 2 : 0)])
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -27,7 +27,7 @@ import Phrasing
           table.row(cells)
         }
         if part.hasTotals {
-          var cells = [wording(.inAll)]
+          var cells = [TableCell(words: filled(words[.inAll]))]
           for total in part.totals { cells.append(cell(of: total)) }
           table.row(cells)
         }
