@@ -85,7 +85,7 @@ def test_every_command_of_the_page_does_what_the_page_says(desk):
         assert run.returncode == ENDINGS.get(command, 0), f"{command}: {run.stdout}{run.stderr}"
     assert re.search(r"^nl ", outputs["leidraad catalogue status"].stdout, re.M)
     assert "Waar" in (desk.folder / "nl/flegt-importer.po").read_text()
-    assert (desk.own.folder / "out/nl.html").read_text().startswith("<!DOCTYPE html>")
+    assert (desk.own.folder / "out/nl.html").read_text().startswith("<!doctype html>")
     assert (desk.own.folder / "out/nl/interface.xlf").exists()
     assert (desk.folder / "known.jsonl").read_text() == ""
 
