@@ -42,7 +42,7 @@ public enum InterfaceMessage: Sendable {
   case rowName(row: String, number: Int)
   case labelled(label: String, value: String)
   case addRow(row: String)
-  case remove, rowUnfinished, rowsHelp
+  case remove, rowUnfinished, rowsHelp, notARow
   case rowsRule(least: Int, most: Int)
   case tooFewRows(least: Int)
   case tooManyRows(most: Int)
@@ -68,6 +68,8 @@ public enum InterfaceMessage: Sendable {
   case keysChoice, keysSeveral, keysItems, nothingFits, commandForward, commandGoto, commandWhy, commandSource
   case commandLanguage, commandClear, commandEdit, wizardBack, wizardForward, wizardGoto, wizardReview, wizardWhy
   case wizardSource, wizardLanguage, wizardClear, wizardEdit, wizardHelp, wizardQuit, editorMissing
+  case firstStep, nothingToClear, nothingToEdit
+  case languagesToType(command: String, names: [String])
   case stepRange(number: Int, least: Int, most: Int)
   case gotoHelp(command: String)
   case sourceOfStep(source: String, date: CivilDate)
@@ -236,6 +238,8 @@ public enum InterfaceMessage: Sendable {
   case draftDropped(names: [String])
   case draftRefused(questions: [String])
   case draftKept(file: String)
+  case changeLater(command: String)
+  case documentsAsFiles(command: String)
   case draftOpenAlready(command: String)
 
   // Journeys

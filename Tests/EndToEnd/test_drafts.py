@@ -111,6 +111,46 @@ def test_a_finished_draft_makes_room_for_the_next(drafts):
     assert drafts.files == ["flegt-importer.json"]
 
 
+def test_a_finished_draft_says_how_it_can_be_changed_and_its_documents_saved(drafts, tmp_path):
+    with drafts.terminal("wizard", "flegt-importer", "--language", "en", "--plain", *DAY, *settings(DANISH)) as terminal:
+        terminal.until("Type the number")
+        terminal.type(":review")
+        terminal.until("Everything is correct")
+        terminal.press("enter")
+        assert terminal.finish() == 0
+        call = "leidraad wizard --resume flegt-importer"
+        assert f"Change an answer later: {call} --language en --plain" in terminal.words
+        assert f"Save the documents as files: {call} --out flegt-importer --language en --plain" in terminal.words
+    with drafts.terminal("wizard", "--resume", "flegt-importer", "--language", "en", *DAY) as terminal:
+        terminal.until("Everything is correct")
+        terminal.type("1")
+        terminal.until("In which country")
+        terminal.choose("Belgium")
+        terminal.until("Type :back")
+        terminal.press("interrupt")
+        terminal.finish()
+    assert drafts["flegt-importer"]["answers"]["country"] == "be"
+
+
+def test_documents_of_a_finished_draft_are_saved_without_a_question(drafts, tmp_path):
+    call = ["wizard", "flegt-importer", "--language", "en", *DAY, *settings(DANISH)]
+    assert drafts.run(*call, "--no-input", "--save", str(drafts.folder / "done.json")).status == 0
+    with drafts.terminal("wizard", "--resume", "done", "--out", str(tmp_path / "mine"), "--language", "en") as terminal:
+        assert terminal.finish() == 0
+    assert [file.name for file in (tmp_path / "mine").glob("*.txt")] != []
+
+
+def test_a_finished_draft_that_other_answers_cut_short_is_gone_on_with(drafts):
+    finished = ["wizard", "flegt-check", *DAY, "--set", "commercial=no", "--save", str(drafts.folder / "flegt-check.json")]
+    assert drafts.run(*finished, "--no-input").status == 0
+    resumed = ["wizard", "--resume", "flegt-check", "--set", "commercial=yes", "--language", "en", *DAY]
+    with drafts.terminal(*resumed) as terminal:
+        terminal.until("CITES")
+        terminal.until("Type the number")
+        terminal.press("interrupt")
+        assert terminal.finish() == 130
+
+
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_drafts_are_listed_and_deleted(drafts, language):
     stopped_at_the_company(drafts)

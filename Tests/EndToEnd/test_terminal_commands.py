@@ -181,3 +181,30 @@ def test_ticks_stay_while_something_else_is_asked(key):
         terminal.sees("❯ [x] 1 Logs")
         terminal.press("enter")
         terminal.until("❯ Logs")
+
+
+@pytest.mark.parametrize(
+    "typed, said",
+    [
+        (":back", "To put right: This is the first step."),
+        (":clear", "To put right: This question needs an answer."),
+        (":edit", "To put right: Only an answer that is typed can be opened in an editor."),
+        (":lang", "To put right: Type :lang and one of these: da, nl, nl-BE and en."),
+    ],
+)
+@pytest.mark.parametrize("presentation", [[], PLAIN])
+def test_a_command_that_can_do_nothing_says_so(typed, said, presentation):
+    with wizard("en", *presentation, guide="flegt-claim") as terminal:
+        terminal.until("In which country")
+        terminal.type(typed)
+        terminal.until(said)
+
+
+def test_answers_that_are_shown_on_the_way_have_no_numbers_to_type():
+    with wizard("en", *PLAIN, *settings({"country": "dk"}), guide="flegt-claim") as terminal:
+        terminal.until("In which country")
+        terminal.press("enter")
+        terminal.until("approved?")
+        terminal.type(":review")
+        terminal.until("Not answered yet")
+        assert "1 In which country" not in terminal.words

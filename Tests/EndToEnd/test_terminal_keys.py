@@ -84,8 +84,30 @@ def test_an_optional_answer_is_taken_back_by_emptying_its_line():
         terminal.type(":goto lot")
         terminal.until("How much is it?")
         terminal.press("enter", "erase", "enter", "enter")
-        terminal.until("❯ Volume: Not answered yet")
+        terminal.until("❯ Volume: not filled in")
         terminal.until("❯ Weight: 2 kg")
+
+
+@pytest.mark.parametrize("presentation", [{}, {"ACCESSIBLE": "1"}])
+def test_what_does_not_go_together_is_asked_again_and_nothing_else(presentation):
+    answers = {"role": "agent", "goods": "logs"}
+    settings = [word for answer in answers.items() for word in ("--set", "=".join(answer))]
+    with lot(*settings, **presentation) as terminal:
+        terminal.until("What are you?")
+        terminal.type(":goto lot")
+        terminal.until("How much is it?")
+        terminal.type("9 March 2027")
+        terminal.until("Volume")
+        terminal.press("enter")
+        terminal.until("Weight")
+        terminal.press("enter")
+        terminal.until("To put right: Volume: Give the volume or the weight.")
+        terminal.until("Volume")
+        terminal.type("12.5")
+        terminal.until("Weight")
+        terminal.press("enter")
+        terminal.until("Step 4")
+        assert terminal.words.count("Expiry date: 9 March 2027") <= 1
 
 
 def test_one_of_many_is_found_without_its_accents(tmp_path):

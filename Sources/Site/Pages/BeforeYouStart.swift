@@ -1,13 +1,15 @@
 import Presentation
 
-/// What a reader should have at hand: each thing that the guide asks to be typed.
+/// What a reader should have at hand: each thing that the guide asks to be typed and that cannot be left out, once.
 struct BeforeYouStart {
   let guide: GuidePages
   let voice: Voice
 
   /// Nothing when everything is answered by choosing.
   var section: Element? {
-    let typed = guide.steps.flatMap { $0.questions }.filter { $0.field != nil }
+    var titles: Set<String> = []
+    let typed = guide.steps.flatMap { $0.questions }
+      .filter { $0.field != nil && !$0.isOptional && titles.insert($0.title).inserted }
     guard !typed.isEmpty else { return nil }
     return Element(.section, .class("box"), .labelledBy("before")) {
       Element(.h2, .id("before")) { voice.text(.beforeYouStart) }

@@ -17,7 +17,7 @@ struct ReviewList {
     Element(.div, .data(.item, question.id), .hidden) {
       Element(.dt) { question.title }
       Element(.dd) {
-        Element(.p, .class("answer"), .data(.answer, question.id)) { voice.text(.notAnswered) }
+        Element(.p, .class("answer"), .data(.answer, question.id)) { voice.withoutAnswer(to: question) }
         for asked in question.all {
           for (code, text) in warnings(of: asked) {
             Element(.p, .class("warning"), .data(.code, code), .data(.item, asked.id), .hidden) {

@@ -201,6 +201,14 @@ public struct Walk: Sendable {
     return true
   }
 
+  /// Goes back from the end to where all answers are shown once more, or else to the last question; to where the path
+  /// stops if other answers have cut it short.
+  public mutating func reopen() {
+    guard place == .end else { return }
+    let last = journey.path.last { !edition.guide.steps[$0].questions.isEmpty }
+    place = .step((isStopped ? nil : review ?? last) ?? journey.path[journey.path.count - 1])
+  }
+
   /// Goes to a step of the path, from the review to change an answer or by a link.
   @discardableResult
   public mutating func go(to step: Position<Step>) -> Bool {

@@ -50,6 +50,7 @@ struct FollowGuide {
       return finish(walk, pages, refused: refused, voice: workplace.voice)
     }
     if case .none = opening, !call.has(.noSave) { tellOfOpenDraft() }
+    if call[.out] == nil || walk.journey.outcome == nil { walk.reopen() }
     keep(walk, by: keeper)
     var wizard = TerminalWizard(
       pages, walk: walk, voice: workplace.voice, console: workplace.console, office: office(keeper)
@@ -62,7 +63,7 @@ struct FollowGuide {
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
     let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
-    if keeper.extent == .all { workplace.console.tell(wizard.voice.text(.draftKept(file: keeper.file.path))) }
+    if keeper.extent == .all { tellWhatComesLater(wizard, keeper) }
     return status
   }
 
@@ -77,10 +78,24 @@ struct FollowGuide {
     return .draftUnfit
   }
 
+  /// Says where the answers are, and what can still be done with them.
+  private func tellWhatComesLater(_ wizard: TerminalWizard, _ keeper: DraftKeeper) {
+    let language = language(of: wizard.voice)
+    var messages: [InterfaceMessage] = [
+      .draftKept(file: keeper.file.path), .changeLater(command: keeper.file.resumption(of: call, in: language)),
+    ]
+    let documents = wizard.walk.journey.documents.map { wizard.pages.documents[$0.index] }
+    if call[.out] == nil, documents.contains(where: { $0.forms.contains { $0.fileExtension != nil } }) {
+      let command = keeper.file.resumption(of: call, in: language, into: guide)
+      messages.append(.documentsAsFiles(command: command))
+    }
+    for message in messages { workplace.console.tell(wizard.voice.text(message)) }
+  }
+
   /// Says that somebody who begins anew could go on instead.
   private func tellOfOpenDraft() {
     guard let file = DraftFolder.own.latest(of: guide), (try? file.read())?.place != nil else { return }
-    let command = "leidraad wizard --resume \(file.name(in: .own).quotedForShell)"
+    let command = file.resumption(of: call, in: language(of: workplace.voice))
     workplace.console.tell(workplace.voice.text(.draftOpenAlready(command: command)))
   }
 

@@ -22,32 +22,34 @@ extension DraftKeeper {
   /// Saves what was said so far, and says where it is and how to go on with it, or why it is not saved.
   func save(_ walk: Walk, of call: Call, in language: String?) -> (message: InterfaceMessage, isSaved: Bool) {
     guard save(walk) else { return (unwritable, false) }
-    return (.draftSaved(file: visible(file.path), command: resumption(of: call, in: language)), true)
+    return (.draftSaved(file: visible(file.path), command: file.resumption(of: call, in: language)), true)
   }
 
   /// What somebody who stops is told.
   func farewell(of call: Call, in language: String?) -> InterfaceMessage {
     switch extent {
     case .nothing: .interruptedUnsaved
-    case .older: .interruptedPartly(command: resumption(of: call, in: language))
-    case .all: .interrupted(command: resumption(of: call, in: language))
+    case .older: .interruptedPartly(command: file.resumption(of: call, in: language))
+    case .all: .interrupted(command: file.resumption(of: call, in: language))
     }
   }
+}
 
-  /// What a shell understands as going on with the draft: in a language where the surroundings do not say it, from the
-  /// same folders, and with nothing left out that was kept.
-  private func resumption(of call: Call, in language: String?) -> String {
-    var words = ["leidraad", "wizard", "--resume", file.name(in: .own)]
+extension DraftFile {
+  /// What a shell understands as going on with the draft, or as writing its documents into a folder: in a language
+  /// where the surroundings do not say it, from the same folders, shown as before, and with nothing left out that was kept.
+  func resumption(of call: Call, in language: String?, into folder: String? = nil) -> String {
+    var words = ["leidraad", "wizard", "--resume", name(in: .own)]
+    if let folder { words += ["--out", folder] }
     if let language { words += ["--language", language] }
+    if call.has(.plain) { words.append("--plain") }
     for option in [Option.guides, .localizations] {
       if let folder = call[option] { words += ["--\(option.rawValue)", folder] }
     }
     if call.has(.sensitive) { words.append("--sensitive") }
     return words.map(\.quotedForShell).joined(separator: " ")
   }
-}
 
-extension DraftFile {
   /// How a call names it.
   func name(in folder: DraftFolder) -> String {
     guard path.hasPrefix(folder.path + "/") else { return path.contains("/") ? path : "./" + path }

@@ -59,7 +59,8 @@ struct DraftList {
     for name in folder.names {
       let draft = try? folder[name].read()
       guard asJSON else {
-        workplace.console.result(visible(line(name, draft, titles)))
+        let columns = workplace.console.resultColumns
+        workplace.console.result(wrapped(visible(line(name, draft, titles)), columns: columns, first: "", rest: "  "))
         continue
       }
       workplace.console.result(json(name, draft).bytes + [UInt8(ascii: "\n")])
@@ -77,7 +78,7 @@ struct DraftList {
     let answers = draft.answers.count
     let state: InterfaceMessage =
       draft.place == nil ? .draftFinished(count: answers, date: draft.day) : .draftOpen(count: answers, date: draft.day)
-    return "\(name)  \(title). \(workplace.voice.text(state))"
+    return "\(name)  \(title) – \(workplace.voice.text(state))"
   }
 
   private func json(_ name: String, _ draft: Draft?) -> JSON {

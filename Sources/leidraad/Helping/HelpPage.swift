@@ -10,13 +10,15 @@ struct HelpPage {
   func showWelcome() -> ExitStatus {
     let guide = workplace.guideNames.first ?? "GUIDE"
     result("Leidraad")
-    result(voice.text(.tagline))
+    tell(voice.text(.tagline))
     result("")
     result(voice.text(.startHere(command: "leidraad wizard \(guide)")))
     result(voice.text(.tryHelp(command: "leidraad help")))
     result("")
     result(voice.text(.guides) + ":")
-    for (id, title) in workplace.guideTitles { result("  \(id)  \(title)") }
+    for line in explained(workplace.guideTitles.map { (name: $0.id, text: $0.title) }, columns: columns) {
+      result(line)
+    }
     return .good
   }
 
@@ -41,7 +43,7 @@ struct HelpPage {
     let words = voice.words(of: code)
     result("leidraad help \(code.rawValue) (\(code.severity.rawValue))")
     for text in [words.message, words.advice] where !text.isEmpty {
-      result(wrapped(text, columns: 100, first: "  ", rest: "  "))
+      result(wrapped(text, columns: columns, first: "  ", rest: "  "))
     }
     if let example = code.example(in: voice.language) { list(.exampleTitle, rows(of: example)) }
     return .good
@@ -58,15 +60,16 @@ struct HelpPage {
   func show(_ command: Command?) -> ExitStatus {
     guard let command else { return showProgram() }
     result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
-    result(voice.text(command.explanation))
+    tell(voice.text(command.explanation))
     if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
     if !command.tasks.isEmpty {
       list(.commandsTitle, command.tasks.map { ($0.call, voice.text($0.explanation)) })
     }
     if command == .check {
       list(.checksTitle, FindingCode.allCases.map { ($0.rawValue, voice.words(of: $0).message) })
-      result("\n" + wrapped(voice.text(.checksLeftOut), columns: 100, first: "", rest: ""))
-      result(wrapped(voice.text(.checksSkipped), columns: 100, first: "", rest: ""))
+      result("")
+      tell(voice.text(.checksLeftOut))
+      tell(voice.text(.checksSkipped))
     }
     if command == .wizard { list(.guides, workplace.guideTitles) }
     list(
@@ -77,7 +80,7 @@ struct HelpPage {
 
   private func showProgram() -> ExitStatus {
     result("Leidraad \(Program.version)")
-    result(voice.text(.tagline))
+    tell(voice.text(.tagline))
     list(
       .commandsTitle, Command.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) }
     )
@@ -88,13 +91,13 @@ struct HelpPage {
 
   private func list(_ title: InterfaceMessage, _ rows: [(String, String)]) {
     result("\n" + voice.text(title))
-    let width = rows.map { $0.0.count }.max() ?? 0
-    for (name, explanation) in rows {
-      let gap = String(repeating: " ", count: width - name.count + 2)
-      result(
-        wrapped(explanation, columns: 100, first: "  " + name + gap, rest: String(repeating: " ", count: width + 4)))
-    }
+    for line in explained(rows.map { (name: $0.0, text: $0.1) }, columns: columns) { result(line) }
   }
+
+  /// As long as lines can be read, and no longer than the terminal is wide.
+  private var columns: Int { min(100, workplace.console.resultColumns) }
+
+  private func tell(_ text: String) { result(wrapped(text, columns: columns, first: "", rest: "")) }
 
   private func result(_ text: String) { workplace.console.result(text) }
 

@@ -24,6 +24,9 @@ final class Console {
 
   static var isResultOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How long a line of results may be.
+  var resultColumns: Int { Console.isResultOnTerminal ? terminalColumns() : Int.max }
+
   func result(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
   func result(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }

@@ -16,7 +16,8 @@ final class LinePrompt {
     switch prompt.kind {
     case .choice(let choice):
       if !prompt.isRepeated { page.options(choice.options) }
-      current = choice.otherwise ?? current
+      // A sentence says itself what Enter does.
+      current = prompt.text.hasSuffix(".") ? current : choice.otherwise ?? current
       count = choice.options.count
     case .items(let items): if !prompt.isRepeated { page.itemsToTick(items) }
     case .words, .pause: break

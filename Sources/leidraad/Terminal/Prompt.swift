@@ -11,6 +11,8 @@ struct Prompt {
   var entry = ""
   /// Whether it has been asked before in the same breath, so that a list need not be read out again.
   var isRepeated = false
+  /// Whether what stands above it was just said and must stay in sight.
+  var isBelowWords = false
 
   enum Kind {
     /// Words to be typed; what can be said of them meanwhile.

@@ -6,12 +6,14 @@ struct PromptPicture {
   private let rows: Int
 
   init(_ prompt: Prompt, _ reply: Reply, page: TerminalPage, columns: Int, rows: Int) {
-    (self.page, self.columns, self.rows) = (page, columns, max(rows - 1, 4))
+    (self.page, self.columns) = (page, columns)
+    let all = max(rows - 1, 4)
+    self.rows = prompt.isBelowWords ? min(max(rows / 2, 8), all) : all
     if case .choice(let choice) = prompt.kind {
       picture.lines.append("")
       if choice.otherwise != nil { add(prompt.text, nil) }
     }
-    if let problem = prompt.problem { add(page.problem(problem), .error) }
+    if let problem = prompt.problem { picture.lines += page.lines(ofProblem: problem, columns: columns) }
     switch reply.kind {
     case .words(let editor, _): draw(editor, of: prompt)
     case .list(let list): draw(list, of: prompt)

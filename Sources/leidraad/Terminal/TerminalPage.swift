@@ -17,14 +17,30 @@ struct TerminalPage {
 
   func hint(_ text: String) { say(text, .dim) }
 
-  func error(_ text: String) { say(problem(text), .error) }
+  func gap() { console.talk("") }
 
-  func warning(_ text: String) { say("\(voice.text(.warning)) \(text)", .warning) }
+  func error(_ text: String) { for line in lines(ofProblem: text, columns: terminalColumns()) { console.talk(line) } }
+
+  func warning(_ text: String) {
+    let label = voice.text(.warning)
+    for line in marked(lines("\(label) \(text)", columns: terminalColumns()), label, .warning) { console.talk(line) }
+  }
 
   /// What was answered, where the question that was asked is gone from the screen.
   func answer(_ text: String) { say(text, .bold, first: "❯ ", rest: "  ") }
 
   func problem(_ text: String) -> String { "\(voice.text(.errorPrefix)) \(text)" }
+
+  func lines(ofProblem text: String, columns: Int) -> [String] {
+    marked(rows(of: problem(text), columns: columns), voice.text(.errorPrefix), .error)
+  }
+
+  /// Colours the label before a sentence; the sentence is as easy to read as any other, whatever the terminal's colours.
+  private func marked(_ lines: [String], _ label: String, _ style: Console.Style) -> [String] {
+    let label = console.shown(label)
+    guard let first = lines.first, first.hasPrefix(label) else { return lines }
+    return [console.styled(label, style) + first.dropFirst(label.count)] + lines.dropFirst()
+  }
 
   func passage(
     _ passage: Passage, answers: (AnswerPlace) -> String? = { _ in nil }, style: Console.Style? = nil
@@ -34,10 +50,11 @@ struct TerminalPage {
 
   // MARK: Lists
 
-  func options(_ options: [Prompt.Option]) {
+  /// Without numbers where they could not be typed.
+  func options(_ options: [Prompt.Option], areNumbered: Bool = true) {
     console.talk("")
     for (index, option) in options.enumerated() {
-      let number = "\(index + 1)".count < 2 ? "  \(index + 1)  " : " \(index + 1)  "
+      let number = !areNumbered ? "     " : index < 9 ? "  \(index + 1)  " : " \(index + 1)  "
       say(option.title, nil, first: number, rest: "     ")
       if let detail = option.detail { say(detail, .bold, first: "     ", rest: "     ") }
     }
@@ -64,13 +81,10 @@ struct TerminalPage {
     if let note = item.detail { say(note, .dim, first: rest, rest: rest) }
   }
 
-  /// Names or numbers with what they stand for behind them, or below them where there is no room.
+  /// Names or numbers with what they stand for.
   func rows(_ rows: [(name: String, text: String)]) {
-    let width = min(rows.map { $0.name.columns }.max() ?? 0, terminalColumns() / 2)
-    for row in rows {
-      let gap = String(repeating: " ", count: max(width - row.name.columns, 0) + 2)
-      say(row.text, nil, first: "  " + row.name + gap, rest: String(repeating: " ", count: width + 4))
-    }
+    let shown = rows.map { (name: console.shown($0.name), text: console.shown($0.text)) }
+    for line in explained(shown, columns: terminalColumns()) { console.talk(line) }
   }
 
   func option(_ item: ItemText, answers: (AnswerPlace) -> String?) -> Prompt.Option {
@@ -82,7 +96,7 @@ struct TerminalPage {
   /// What stands before an answer: a sentence as it is, other words with a colon.
   func label(_ text: String) -> String { text.hasSuffix(".") || text.hasSuffix("?") ? text : text + ":" }
 
-  /// What is asked, unless it is a sentence with the numbers that can be typed, and in brackets what Enter alone keeps.
+  /// What is asked, and unless it is a sentence that says so the numbers that can be typed; in brackets what Enter alone keeps.
   func prompt(_ text: String, of count: Int, current: String?) {
     let range = count > 1 && !text.hasSuffix(".") ? " (1–\(count))" : ""
     let asked = label(text + range + (current.map { " [\($0)]" } ?? ""))

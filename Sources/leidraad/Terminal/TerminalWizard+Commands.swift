@@ -12,14 +12,16 @@ extension TerminalWizard {
     switch command {
     case .quit: return .stop(.stopped)
     case .help: tellCommands()
-    case .back: if walk.goBack() { return .moved }
+    case .back:
+      if walk.goBack() { return .moved }
+      prompt.problem = voice.text(.firstStep)
     case .forward:
       if walk.goForward() { return .moved }
       prompt.problem = voice.text(.answerMissing)
     case .goto: return goTo(word, &prompt)
     case .review:
       if let review = walk.review, walk.go(to: review) { return .moved }
-      page.options(answered)
+      page.options(answered, areNumbered: false)
       tell(walk.journey.doubts, as: page.warning)
     case .why: tellWhy(question)
     case .source: tellSources()
@@ -27,7 +29,7 @@ extension TerminalWizard {
     case .language: return speak(word, &prompt)
     case .clear:
       guard let question, question.isOptional else {
-        prompt.problem = voice.text(.answerMissing)
+        prompt.problem = voice.text(question == nil ? .nothingToClear : .answerMissing)
         break
       }
       try? walk.enter([], for: question.position, language: [])
@@ -37,7 +39,10 @@ extension TerminalWizard {
       let (message, isSaved) = office.save(walk, voice)
       if isSaved { page.hint(voice.text(message)) } else { prompt.problem = voice.text(message) }
     case .edit:
-      guard case .words = prompt.kind else { break }
+      guard case .words = prompt.kind else {
+        prompt.problem = voice.text(.nothingToEdit)
+        break
+      }
       guard let text = ExternalEditor.edited(prompt.entry.isEmpty ? prompt.current ?? "" : prompt.entry) else {
         prompt.problem = voice.text(.editorMissing)
         break
@@ -117,7 +122,8 @@ extension TerminalWizard {
   /// Goes on in another language, with all that was answered.
   private mutating func speak(_ language: String?, _ prompt: inout Prompt) -> Input? {
     guard let language, let other = office.speaking(language) else {
-      prompt.problem = voice.text(.thereAre(names: office.languages()))
+      let command = ":" + voice.text(.commandLanguage)
+      prompt.problem = voice.text(.languagesToType(command: command, names: office.languages()))
       return nil
     }
     (pages, voice) = other

@@ -85,20 +85,28 @@ extension TerminalWizard {
   // MARK: Fields
 
   mutating func ask(_ questions: [QuestionPage], of step: StepPage) -> Ending? {
-    for question in questions {
-      switch askField(question, below: step.title) {
-      case .stop(let ending): return ending
-      case .moved: return nil
-      case .line: continue
+    var open = questions
+    while !open.isEmpty {
+      for question in open {
+        switch askField(question, below: step.title) {
+        case .stop(let ending): return ending
+        case .moved: return nil
+        case .line: continue
+        }
       }
+      if goOn() { return nil }
+      // What does not go together is asked again, and nothing else.
+      let refused = walk.journey.checks.map(\.asked.question)
+      open = questions.filter { refused.contains($0.position) }
     }
-    goOn()
     return nil
   }
 
   /// Asks what is answered by typing, below a heading that need not be said again.
   mutating func askField(_ question: QuestionPage, below heading: String? = nil) -> Input {
-    if question.title != heading, !isDrawnAnew { page.subheading(question.title) }
+    if question.title != heading {
+      if isDrawnAnew { page.gap() } else { page.subheading(question.title) }
+    }
     if let hint = question.hint { page.passage(hint, answers: said, style: .dim) }
     if !isDrawnAnew, let purpose = question.purpose {
       page.hint(voice.text(.whyWeAsk))
@@ -136,7 +144,7 @@ extension TerminalWizard {
         keepAnswer(to: question)
       }
       let understood = shown(question.position)
-      echo("\(page.label(question.title)) \(understood ?? voice.text(.notAnswered))")
+      echo("\(page.label(question.title)) \(understood ?? voice.withoutAnswer(to: question))")
       guard !line.isEmpty || prompt.current == nil else { return input }
       for warning in warnings(of: question.position) { page.warning(question.field?.text(of: warning) ?? "") }
       if !isDrawnAnew, let understood, understood != line { page.hint(understood) }
@@ -158,6 +166,7 @@ extension TerminalWizard {
     let choice = Prompt.Choice(options: answered, otherwise: voice.text(.allCorrect))
     tell(walk.journey.doubts, as: page.warning)
     var prompt = Prompt(kind: .choice(choice), text: voice.text(.changeWhich))
+    prompt.isBelowWords = !walk.journey.doubts.isEmpty
     while true {
       switch read(&prompt) {
       case .stop(let ending): return ending
@@ -185,8 +194,8 @@ extension TerminalWizard {
   /// The same with their answers.
   var answered: [Prompt.Option] {
     asked.map { asked in
-      Prompt.Option(
-        title: pages.question(at: asked.question).title, detail: shown(asked.question) ?? voice.text(.notAnswered))
+      let question = pages.question(at: asked.question)
+      return Prompt.Option(title: question.title, detail: shown(asked.question) ?? voice.withoutAnswer(to: question))
     }
   }
 }

@@ -33,7 +33,7 @@ extension TerminalWizard {
       guard case .line(let line) = input else { return input }
       problem = line.isEmpty ? whatIsMissing(list, rows) : obey(line, list, rows)
       guard line.isEmpty, problem == nil else { continue }
-      echo(shown(list.position) ?? voice.text(.notAnswered))
+      echo(shown(list.position) ?? voice.withoutAnswer(to: list))
       return input
     }
   }
@@ -79,7 +79,7 @@ extension TerminalWizard {
       return isTaken ? nil : voice.text(.tooManyRows(most: rows.rows.most))
     }
     let number = isRemoval ? String(line.dropFirst()).trimmingBlanks : line
-    guard let place = option(numbered: number, of: numbers.count) else { return voice.text(.rowsHelp) }
+    guard let place = option(numbered: number, of: numbers.count) else { return voice.text(.notARow) }
     guard isRemoval else {
       walk.open(row: numbers[place], of: list.position)
       return nil

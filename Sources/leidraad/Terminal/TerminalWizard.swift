@@ -120,7 +120,8 @@ struct TerminalWizard {
     var told: [Refusal] = []
     for check in checks where !told.contains(check.refusal) {
       told.append(check.refusal)
-      say(voice.text(of: check.refusal, about: pages.question(at: check.asked.question), in: pages))
+      let question = pages.question(at: check.asked.question)
+      say(page.label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages))
     }
   }
 
@@ -149,6 +150,7 @@ struct TerminalWizard {
       case .unknown: prompt.problem = "\(voice.text(.unknownCommand)) \(commandsInWords)"
       case .command(let command, let word):
         if let input = obey(command, word, during: &prompt, of: question) { return input }
+        prompt.isBelowWords = true
         if prompt.problem == nil { prompt.problem = problem }
       }
     }

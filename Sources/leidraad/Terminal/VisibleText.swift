@@ -29,10 +29,14 @@ extension Unicode.Scalar {
 }
 
 /// Lines of at most so many columns; a word that is longer has a line to itself, or is broken where it must be.
-func wrapped(_ text: String, columns: Int, first: String, rest: String, breaksWords: Bool = false) -> String {
+///
+/// What goes on behind a bullet stands below its words.
+func wrapped(_ text: String, columns: Int, first: String, rest outer: String, breaksWords: Bool = false) -> String {
   var lines: [String] = []
   for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    var line = lines.isEmpty ? first : rest
+    let own = paragraph.prefix { $0 == " " }
+    let rest = outer + own + (paragraph.dropFirst(own.count).hasPrefix("– ") ? "  " : "")
+    var line = (lines.isEmpty ? first : outer) + own
     var width = line.columns
     var isEmpty = true
     for var word in paragraph.split(separator: " ") {
@@ -60,8 +64,21 @@ func wrapped(_ text: String, columns: Int, first: String, rest: String, breaksWo
   return lines.joined(separator: "\n")
 }
 
+/// Names with what they stand for behind them, or below them where little room would be left for it.
+func explained(_ rows: [(name: String, text: String)], columns: Int) -> [String] {
+  let width = (rows.map { $0.name.columns }.max() ?? 0) + 4
+  let isBelow = columns - width < 24
+  return rows.flatMap { row in
+    if isBelow { return ["  " + row.name, wrapped(row.text, columns: columns, first: "    ", rest: "    ")] }
+    let gap = String(repeating: " ", count: width - row.name.columns - 2)
+    return [
+      wrapped(row.text, columns: columns, first: "  " + row.name + gap, rest: String(repeating: " ", count: width))
+    ]
+  }
+}
+
 extension Substring {
-  /// As much of its start as has room in so many columns, one character at least.
+  /// As much of its start as has room in so many columns, one character at least; of an address up to a stroke.
   fileprivate func start(columns: Int) -> Substring {
     var (count, width) = (0, 0)
     for character in self {
@@ -69,7 +86,9 @@ extension Substring {
       if count > 0, width > columns { break }
       count += 1
     }
-    return prefix(count)
+    let start = prefix(count)
+    guard let stroke = start.lastIndex(of: "/"), start[...stroke].count * 2 > count else { return start }
+    return start[...stroke]
   }
 }
 
