@@ -264,3 +264,18 @@ def test_the_page_counts_steps_as_the_terminal_does(site, browser, language):
         assert (counted[0], counted[4], counted[-1]) == ("Step 1 of 9–13", "Step 5 of 9–11", "Step 11 of 11")
     assert last == counted[-1]
     assert list(dict.fromkeys(counted_at_the_terminal(language))) == counted
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_the_end_can_be_printed_with_its_documents_and_without_buttons(site, browser, language):
+    with browser.visit(site.address) as visit:
+        visit.page.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
+        wizard = opened(visit, site, language)
+        walk_to_the_belgian_end(wizard)
+        visit.page.get_by_role("button", name=wizard.said("print-end"), exact=True).click()
+        assert visit.page.evaluate("window.printed") == 1
+        visit.page.emulate_media(media="print")
+        assert visit.page.locator("#outcome-requested-be h2").is_visible()
+        assert visit.page.locator("#document-role-request pre").is_visible()
+        assert visit.page.locator("button:visible").count() == 0
+        assert visit.refusals() == []

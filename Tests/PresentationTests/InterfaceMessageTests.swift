@@ -24,7 +24,7 @@ struct InterfaceMessageTests {
     .needsWasm, .sourcesAndDates, .pageFoot, .privacy, .notInFrench, .checkedOn(date: day), .validFrom(date: day),
     .validUntil(date: day),
     .asOf(date: day), .checksum(digest: "d"), .youAreHere, .version(version: "1"), .copy,
-    .copied, .download, .downloadMail, .downloadCalendar, .downloadPage, .downloadTable, .downloadData,
+    .printEnd, .copied, .download, .downloadMail, .downloadCalendar, .downloadPage, .downloadTable, .downloadData,
     .notFilledIn, .inAll, .openInMail, .tagline,
     .commandsTitle, .optionsTitle, .fieldsTitle, .statusesTitle, .startHere(command: "c"), .helpWizard, .helpValidate,
     .helpBuild, .helpCheck, .helpCatalogue, .helpGuides, .helpCompletions, .helpHelp, .optionLanguage, .optionAnswers,

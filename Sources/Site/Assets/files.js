@@ -38,6 +38,8 @@
     URL.revokeObjectURL(link.href);
   };
 
+  document.addEventListener("click", ({ target }) => target.closest(".print") && print());
+
   given.copy = async (element) => {
     try {
       await navigator.clipboard.writeText(element.textContent);

@@ -14,6 +14,9 @@ struct WizardEnd {
         PassageMarkup(guide, voice: voice).block(outcome.text)
         ItemList(guide: guide, voice: voice).list(outcome.reasons, under: .exitReasons)
         ItemList(guide: guide, voice: voice).list(outcome.items, under: .exitNext)
+        Element(.p, .class("actions")) {
+          Element(.button, .type("button"), .class("second print")) { voice.text(.printEnd) }
+        }
       }
     }
     Element(.section, .data(.part, "documents"), .hidden) {
