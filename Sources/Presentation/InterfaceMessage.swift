@@ -99,7 +99,8 @@ public enum InterfaceMessage: Sendable {
   case asOf(date: CivilDate)
   case youAreHere
   case diagramTitle, diagramLegend, diagramExits, diagramInWords
-  case printEnd, copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData, openInMail
+  case printEnd, copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData,
+    openInMail
   case notFilledIn, inAll
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
