@@ -152,7 +152,7 @@ def test_a_person_on_a_terminal_meets_every_construct():
     call = ["wizard", "timber-lot", "--guides", str(GUIDES), "--language", "en", "--as-of", AS_OF, "--plain"]
     with Terminal(*call) as terminal:
         for asked, typed in [
-            ("Are you already further on?", "1"), ("What are you?", "2"), ("What is in the lot?", "1, 3"),
+            ("Have you done part of this already?", "1"), ("What are you?", "2"), ("What is in the lot?", "1, 3"),
             ("can only be chosen by itself", "1,2"), ("Expiry date", "9 March 2027"), ("Volume", ""), ("Weight", ""),
             ("Give the volume or the weight.", ""), ("Volume", "12.5"), ("Weight", ""),
             ("Carry the mandate with you until 23 February 2027.", ""), ("When did the e-mail arrive?", "23.10"),

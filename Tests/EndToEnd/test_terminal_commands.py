@@ -166,7 +166,7 @@ def test_what_cannot_be_chosen_together_is_still_said_in_another_language():
 @pytest.mark.parametrize("key", ["?", ":save"])
 def test_ticks_stay_while_something_else_is_asked(key):
     with wizard("en", "--guides", str(program.ROOT / "Tests/Guides"), guide="timber-lot") as terminal:
-        terminal.until("further on?")
+        terminal.until("Have you done part of this already?")
         terminal.press("enter")
         terminal.until("What are you?")
         terminal.press("down", "enter")

@@ -36,7 +36,7 @@ def country_list(folder, count=250):
 
 def test_what_is_asked_is_drawn_anew_and_leaves_only_its_answer():
     with lot() as terminal:
-        terminal.until("Are you already further on?")
+        terminal.until("Have you done part of this already?")
         terminal.press("enter")
         terminal.until("What are you?")
         terminal.sees("❯ 1 Importer")
@@ -197,7 +197,7 @@ def test_nothing_in_a_guide_reaches_the_terminal_as_a_command(tmp_path, presenta
 @pytest.mark.parametrize("columns, rows", [(20, 10), (8, 4)])
 def test_a_tiny_terminal_does_not_break_it(columns, rows):
     with lot(columns=columns, rows=rows) as terminal:
-        terminal.until("further on?")
+        terminal.until("Have you done part of this already?")
         terminal.press("enter")
         terminal.until("are you?" if columns > 8 else "you?")
         terminal.press("down", "enter")
@@ -208,7 +208,7 @@ def test_a_tiny_terminal_does_not_break_it(columns, rows):
 
 def test_another_size_draws_the_question_for_it():
     with lot() as terminal:
-        terminal.until("further on?")
+        terminal.until("Have you done part of this already?")
         terminal.sees("❯ 1 From the beginning")
         terminal.resize(30, 20)
         terminal.press("down")
@@ -218,7 +218,7 @@ def test_another_size_draws_the_question_for_it():
 
 def test_it_stops_with_the_terminal_as_it_was_and_goes_on_drawing():
     with lot() as terminal:
-        terminal.until("further on?")
+        terminal.until("Have you done part of this already?")
         terminal.sees("❯ 1 From the beginning")
         terminal.press("suspend")
         assert terminal.is_stopped()
@@ -232,7 +232,7 @@ def test_it_stops_with_the_terminal_as_it_was_and_goes_on_drawing():
 @pytest.mark.parametrize("signal", ["INT", "HUP", "TERM"])
 def test_whatever_ends_it_gives_the_terminal_back(signal):
     with lot() as terminal:
-        terminal.until("further on?")
+        terminal.until("Have you done part of this already?")
         terminal.sees("❯ 1 From")
         terminal.signal(signal)
         assert terminal.finish() == 130
