@@ -111,41 +111,52 @@ def test_a_finished_draft_makes_room_for_the_next(drafts):
     assert drafts.files == ["flegt-importer.json"]
 
 
-def test_a_finished_draft_says_how_it_can_be_changed_and_its_documents_saved(drafts, tmp_path):
+@pytest.fixture
+def finished(drafts):
+    """What somebody reads at the end."""
     with drafts.terminal("wizard", "flegt-importer", "--language", "en", "--plain", *DAY, *settings(DANISH)) as terminal:
         terminal.until("Type the number")
         terminal.type(":review")
         terminal.until("Everything is correct")
         terminal.press("enter")
         assert terminal.finish() == 0
-        call = "leidraad wizard --resume flegt-importer"
-        assert f"Change an answer later: {call} --language en --plain" in terminal.words
-        assert f"Save the documents as files: {call} --out flegt-importer --language en --plain" in terminal.words
+        return terminal.words
+
+
+def test_a_finished_draft_says_how_it_can_be_changed_and_its_documents_saved(drafts, finished):
+    call = "leidraad wizard --resume flegt-importer"
+    assert f"Change an answer later: {call} --language en --plain" in finished
+    assert f"Save the documents as files: {call} --out flegt-importer --language en --plain" in finished
+
+
+def test_a_finished_draft_opens_where_all_answers_are_shown(drafts, finished):
     with drafts.terminal("wizard", "--resume", "flegt-importer", "--language", "en", *DAY) as terminal:
         terminal.until("Everything is correct")
         terminal.type("1")
         terminal.until("In which country")
+        terminal.until("Type the number")
         terminal.choose("Belgium")
-        terminal.until("Type :back")
+        terminal.until("First name:")
         terminal.press("interrupt")
         terminal.finish()
     assert drafts["flegt-importer"]["answers"]["country"] == "be"
 
 
-def test_documents_of_a_finished_draft_are_saved_without_a_question(drafts, tmp_path):
-    call = ["wizard", "flegt-importer", "--language", "en", *DAY, *settings(DANISH)]
-    assert drafts.run(*call, "--no-input", "--save", str(drafts.folder / "done.json")).status == 0
-    with drafts.terminal("wizard", "--resume", "done", "--out", str(tmp_path / "mine"), "--language", "en") as terminal:
+def test_documents_of_a_finished_draft_are_saved_without_a_question(drafts, finished, tmp_path):
+    call = ["wizard", "--resume", "flegt-importer", "--out", str(tmp_path / "mine"), "--language", "en", *DAY]
+    with drafts.terminal(*call) as terminal:
         assert terminal.finish() == 0
-    assert [file.name for file in (tmp_path / "mine").glob("*.txt")] != []
+    assert [file.name for file in (tmp_path / "mine").iterdir()] != []
 
 
 def test_a_finished_draft_that_other_answers_cut_short_is_gone_on_with(drafts):
-    finished = ["wizard", "flegt-check", *DAY, "--set", "commercial=no", "--save", str(drafts.folder / "flegt-check.json")]
-    assert drafts.run(*finished, "--no-input").status == 0
+    with drafts.terminal("wizard", "flegt-check", "--language", "en", *DAY) as terminal:
+        terminal.until("Type the number")
+        terminal.choose("No")
+        assert terminal.finish() == 0
     resumed = ["wizard", "--resume", "flegt-check", "--set", "commercial=yes", "--language", "en", *DAY]
     with drafts.terminal(*resumed) as terminal:
-        terminal.until("CITES")
+        terminal.until("Step 2 of")
         terminal.until("Type the number")
         terminal.press("interrupt")
         assert terminal.finish() == 130
@@ -302,7 +313,7 @@ def test_a_resumption_can_be_pasted_into_a_shell(tmp_path):
         terminal.until("Type the number")
         terminal.press("interrupt")
         terminal.finish()
-        command = terminal.words.partition("later with ")[2].strip().rstrip(".")
+        command = terminal.words.partition("later with: ")[2].strip()
     bin = tmp_path / "bin"
     bin.mkdir()
     (bin / "leidraad").symlink_to(PROGRAM)

@@ -178,8 +178,8 @@ def test_a_person_on_a_plain_terminal_adds_changes_and_takes_away(layers):
             ("Commodity 2: Something is missing or wrong here.", "2"), ("Commodity code:", ""), ("Volume:", "31"),
             ("Weight:", ""), ("1 Add: Country of harvest", "+"), ("Country:", "Togo"), ("Country of harvest 1 Togo", ""),
             ("2 Commodity 2 Commodity code: 4408 90 00; Volume: 31 m³", "-1"), ("1 Commodity 1 Commodity code: 4408", "-9"),
-            ("To put right: Type + to add one", "--9223372036854775808"),
-            ("To put right: Type + to add one", ""), ("Check your answers", ""), ("The consignment is listed", None),
+            ("To put right: That is neither + nor a number", "--9223372036854775808"),
+            ("To put right: That is neither + nor a number", ""), ("Check your answers", ""), ("The consignment is listed", None),
             ("Code 44089000, 31 m³.", None),
         ]:
             terminal.until(asked)

@@ -60,7 +60,8 @@ struct DraftList {
       let draft = try? folder[name].read()
       guard asJSON else {
         let columns = workplace.console.resultColumns
-        workplace.console.result(wrapped(visible(line(name, draft, titles)), columns: columns, first: "", rest: "  "))
+        let told = visible(state(of: draft, titles))
+        workplace.console.result(wrapped(told, columns: columns, first: visible(name) + "  ", rest: "  "))
         continue
       }
       workplace.console.result(json(name, draft).bytes + [UInt8(ascii: "\n")])
@@ -71,14 +72,14 @@ struct DraftList {
     return .good
   }
 
-  private func line(_ name: String, _ draft: Draft?, _ titles: [(id: String, title: String)]) -> String {
-    guard let draft else { return "\(name)  \(workplace.voice.text(.draftIllegible))" }
+  private func state(of draft: Draft?, _ titles: [(id: String, title: String)]) -> String {
+    guard let draft else { return workplace.voice.text(.draftIllegible) }
     let guide = String(decoding: draft.guide, as: UTF8.self)
     let title = titles.first { $0.id == guide }?.title ?? guide
     let answers = draft.answers.count
     let state: InterfaceMessage =
       draft.place == nil ? .draftFinished(count: answers, date: draft.day) : .draftOpen(count: answers, date: draft.day)
-    return "\(name)  \(title) – \(workplace.voice.text(state))"
+    return "\(title) – \(workplace.voice.text(state))"
   }
 
   private func json(_ name: String, _ draft: Draft?) -> JSON {

@@ -60,26 +60,24 @@ extension TerminalWizard {
       })
   }
 
-  /// Leads to a step of the way so far, by its number, its id or the beginnings of its words.
+  /// Leads to a step of the way so far, by its number, its id or the beginnings of its words; otherwise lists them.
   private mutating func goTo(_ word: String?, _ prompt: inout Prompt) -> Input? {
     let path = walk.journey.path
     let steps = path.map { pages.steps[$0.index] }
-    guard let word else {
+    guard let index = word.flatMap({ self.index(of: $0, among: steps) }) else {
       page.options(steps.map { Prompt.Option(title: $0.title) })
-      prompt.problem = nil
+      prompt.problem = word == nil ? nil : voice.text(.chooseNumber(count: path.count))
       page.hint(voice.text(.gotoHelp(command: ":" + voice.text(.commandGoto))))
-      return nil
-    }
-    let wanted = FoldedText(word)
-    let index =
-      option(numbered: word, of: path.count) ?? steps.firstIndex { $0.id == word }
-      ?? steps.firstIndex { FoldedText($0.title).begins(with: wanted) }
-    guard let index, path.indices.contains(index) else {
-      prompt.problem = voice.text(.chooseNumber(count: path.count))
       return nil
     }
     walk.go(to: path[index])
     return .moved
+  }
+
+  private func index(of word: String, among steps: [StepPage]) -> Int? {
+    let wanted = FoldedText(word)
+    return option(numbered: word, of: steps.count) ?? steps.firstIndex { $0.id == word }
+      ?? steps.firstIndex { FoldedText($0.title).begins(with: wanted) }
   }
 
   /// Why a question is asked, or what the step says about itself.
