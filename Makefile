@@ -120,11 +120,13 @@ test: swift test-packages $(python)
 	part 'tests of the command, the terminal and the pages' pages $(python) -m pytest Tests/EndToEnd
 	[ $${#failed[@]} -eq 0 ] || { printf '→ failed: %s\n' "$${failed[@]}" >&2; exit 1; }
 
-bench: build $(python) bench-packages
+bench: build wasm $(python) bench-packages
 	.tools/venv/bin/pip install --quiet --disable-pip-version-check --requirement Benchmarks/requirements.txt >&2
 	$(python) Benchmarks/start_and_sizes.py
 	echo
 	$(python) Benchmarks/page_speed.py
+	echo
+	$(python) Benchmarks/engine_speed.py
 	echo
 	$(python) Benchmarks/validation_speed.py
 	echo

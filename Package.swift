@@ -58,6 +58,10 @@ let package = Package(
     .executableTarget(
       name: "MessageSpeed", dependencies: ["Localization", "Phrasing", "CICUOracle"], path: "Benchmarks/MessageSpeed",
       swiftSettings: strict),
+    .executableTarget(
+      name: "EngineSpeed",
+      dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
+      path: "Benchmarks/EngineSpeed", swiftSettings: strict),
 
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
     .target(

@@ -10,8 +10,40 @@ struct AnswerRelevance {
     static func < (first: Need, second: Need) -> Bool { first.rawValue < second.rawValue }
   }
 
-  /// What is known on a way about the answers that are read anywhere, then about the comparisons that are made.
-  typealias Answers = [Knowledge]
+  /// What is known on a way about the answers that are read anywhere, and about the comparisons that were made.
+  struct Answers: Hashable {
+    /// In the order of the slots; those of which nothing is known are not there.
+    fileprivate var known: [Known] = []
+
+    fileprivate struct Known: Hashable {
+      let slot: Int
+      var knowledge: Knowledge
+    }
+
+    fileprivate subscript(slot: Int) -> Knowledge {
+      get {
+        let place = place(of: slot)
+        return place < known.count && known[place].slot == slot ? known[place].knowledge : .notAsked
+      }
+      set {
+        let place = place(of: slot)
+        if place < known.count, known[place].slot == slot {
+          known[place].knowledge = newValue
+        } else {
+          known.insert(Known(slot: slot, knowledge: newValue), at: place)
+        }
+      }
+    }
+
+    private func place(of slot: Int) -> Int {
+      var (low, high) = (0, known.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if known[middle].slot < slot { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+  }
 
   enum Knowledge: Hashable {
     case notAsked
@@ -34,24 +66,31 @@ struct AnswerRelevance {
   private let slots: [Int?]
   /// By comparison: its place behind the questions.
   private var comparisons: [Term: Int] = [:]
-  /// By step and slot: what is read there or anywhere further on.
-  private var needs: [[Need]]
-  private var needsAtOutcomes: [Need] = []
+  /// By step: what is read there or anywhere further on of what is known when one comes there.
+  private var needs: [Needs]
+  private var needsAtOutcomes: Needs = [:]
+  /// By slot: what is read of a question's answer at the step that asks it, or further on.
+  private var needsOfAsked: [Need]
   /// By question and option: whether a condition names the option.
   private var isNamed: [[Bool]]
 
+  /// By slot.
+  private typealias Needs = [Int: Need]
+
   init(of draft: GuideDraft, in order: [Int]) {
     self.draft = draft
+    var slots: [Int?] = Array(repeating: nil, count: draft.questions.count)
     let read = draft.readQuestions
-    slots = draft.questions.indices.map { read.firstIndex(of: $0) }
+    for (slot, question) in read.enumerated() { slots[question] = slot }
+    self.slots = slots
     isNamed = draft.questions.map { $0.options.map { _ in false } }
-    needs = []
+    needs = Array(repeating: [:], count: draft.steps.count)
+    needsOfAsked = Array(repeating: .nothing, count: read.count)
     for comparison in draft.terms.flatMap({ $0.comparisons }) where comparisons[comparison] == nil {
       comparisons[comparison] = read.count + comparisons.count
     }
-    let nothing = Array(repeating: Need.nothing, count: read.count + comparisons.count)
-    needs = Array(repeating: nothing, count: draft.steps.count)
-    var atOutcomes = nothing
+    let waiting = comparisonsByQuestion
+    var atOutcomes: Needs = [:]
     for outcome in draft.outcomes {
       add(outcome.uses, to: &atOutcomes)
       for branch in outcome.branches { add(branch, to: &atOutcomes) }
@@ -59,16 +98,30 @@ struct AnswerRelevance {
     for document in draft.documents { add(document.branch, to: &atOutcomes) }
     needsAtOutcomes = atOutcomes
     for step in order.reversed() {
-      var here = nothing
+      var here: Needs = [:]
       for target in draft.steps[step].next?.targets ?? [] {
-        here = zip(here, target.step.map { needs[$0] } ?? needsAtOutcomes).map { max($0, $1) }
+        here.merge(target.step.map { needs[$0] } ?? needsAtOutcomes) { max($0, $1) }
       }
       add(draft.steps[step], to: &here)
+      // What is only asked here is not known yet when one comes here, nor what is compared with it.
+      for question in draft.steps[step].kind.questions {
+        if let slot = slots[question.index] { needsOfAsked[slot] = here.removeValue(forKey: slot) ?? .nothing }
+        for slot in waiting[question.index] ?? [] { here[slot] = nil }
+      }
       needs[step] = here
     }
   }
 
-  private mutating func add(_ step: DraftStep, to needs: inout [Need]) {
+  /// By question: the slots of the comparisons that cannot be made without its answer.
+  private var comparisonsByQuestion: [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
+    for (comparison, slot) in comparisons {
+      for question in draft.questions(surelyReadBy: comparison) { found[question.index, default: []].append(slot) }
+    }
+    return found
+  }
+
+  private mutating func add(_ step: DraftStep, to needs: inout Needs) {
     add(step.uses, to: &needs)
     for branch in step.branches { add(branch, to: &needs) }
     for condition in step.routes + step.rules.map({ $0.condition }) { add(condition.term, to: &needs) }
@@ -77,19 +130,19 @@ struct AnswerRelevance {
     }
   }
 
-  private func add(_ uses: [AnswerUse], to needs: inout [Need]) {
+  private func add(_ uses: [AnswerUse], to needs: inout Needs) {
     for use in uses {
-      if let slot = slots[use.question.index] { needs[slot] = max(needs[slot], .existence) }
+      if let slot = slots[use.question.index] { needs[slot] = max(needs[slot] ?? .nothing, .existence) }
     }
   }
 
-  private mutating func add(_ branch: DraftBranch, to needs: inout [Need]) {
+  private mutating func add(_ branch: DraftBranch, to needs: inout Needs) {
     if let condition = branch.condition { add(condition.term, to: &needs) }
     add(branch.uses, to: &needs)
     for inner in branch.inner { add(inner, to: &needs) }
   }
 
-  private mutating func add(_ term: Term, to needs: inout [Need]) {
+  private mutating func add(_ term: Term, to needs: inout Needs) {
     if let slot = comparisons[term] { needs[slot] = .option }
     if case .computed(let value) = term { add(draft.values[value.index].condition.term, to: &needs) }
     for question in term.questions {
@@ -98,14 +151,14 @@ struct AnswerRelevance {
         needs[slot] = .option
         isNamed[question.index][option] = true
       } else {
-        needs[slot] = max(needs[slot], .existence)
+        needs[slot] = max(needs[slot] ?? .nothing, .existence)
       }
     }
     for part in term.parts { add(part, to: &needs) }
   }
 
   /// What is known before anything was asked.
-  var nothingKnown: Answers { Array(repeating: .notAsked, count: needsAtOutcomes.count) }
+  var nothingKnown: Answers { Answers() }
 
   func knowledge(of question: Position<Question>, in answers: Answers) -> Knowledge {
     slots[question.index].map { answers[$0] } ?? .given
@@ -127,21 +180,22 @@ struct AnswerRelevance {
 
   /// What is known, without what no longer matters.
   func reduced(_ answers: Answers, at target: Target) -> Answers {
-    zip(answers, target.step.map { needs[$0] } ?? needsAtOutcomes).map { answer, need in
-      switch need {
-      case .nothing: .notAsked
-      case .existence: answer == .notAsked || answer == .withheld ? answer : .given
-      case .option: answer
-      }
+    let needs = target.step.map { self.needs[$0] } ?? needsAtOutcomes
+    var reduced = Answers()
+    for var known in answers.known {
+      guard let need = needs[known.slot] else { continue }
+      if need == .existence, known.knowledge != .notAsked, known.knowledge != .withheld { known.knowledge = .given }
+      reduced.known.append(known)
     }
+    return reduced
   }
 
   /// What the answer to a question of a step can be, as far as it makes a difference; the option that decides the way.
   func answers(
-    to question: Position<Question>, at step: Int, leadingBy next: Next?
+    to question: Position<Question>, leadingBy next: Next?
   ) -> [(knowledge: Knowledge, option: Int?)] {
     let asked = draft.questions[question]
-    let need = slots[question.index].map { needs[step][$0] } ?? .nothing
+    let need = slots[question.index].map { needsOfAsked[$0] } ?? .nothing
     let skipped: [(Knowledge, Int?)] = asked.isOptional && need > .nothing ? [(.withheld, nil)] : []
     switch asked.kind {
     case .field, .moment: return [(.given, nil)] + skipped
@@ -205,6 +259,17 @@ extension GuideDraft {
   /// The question that tells in which role somebody follows the guide.
   var role: Position<Question>? {
     questions.firstIndex { $0.id == Array("role".utf8) && !$0.options.isEmpty }.map { Position($0) }
+  }
+
+  /// The questions without whose answers a term comes to nothing.
+  fileprivate func questions(surelyReadBy term: Term) -> [Position<Question>] {
+    switch term {
+    case .computed(let value): questions(surelyReadBy: values[value.index].condition.term)
+    case .choose(let test, _, _): questions(surelyReadBy: test)
+    case .all(let parts), .any(let parts): parts.first.map { questions(surelyReadBy: $0) } ?? []
+    case .answered: []
+    default: term.questions + term.parts.flatMap { questions(surelyReadBy: $0) }
+    }
   }
 
   /// Every condition and value of the guide.

@@ -111,7 +111,7 @@ struct GuideExploration {
     for branch in step.branches { read(branch, knowing: answers, on: way) }
     var outlooks: [(answers: AnswerRelevance.Answers, option: Int?, said: String?)] = [(answers, nil, nil)]
     for question in step.kind.questions {
-      let kinds = relevance.answers(to: question, at: index, leadingBy: step.next)
+      let kinds = relevance.answers(to: question, leadingBy: step.next)
       outlooks = outlooks.flatMap { outlook in
         kinds.map { kind in
           var answers = outlook.answers

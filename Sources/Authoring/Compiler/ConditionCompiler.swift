@@ -7,7 +7,7 @@ struct ConditionCompiler {
   /// Terms may stand so deep in one another.
   private static let depthLimit = Condition.depthLimit - 2
 
-  let questions: [QuestionOutline]
+  let questions: QuestionOutlines
   /// The values that were worked out so far.
   var values: [ValueOutline] = []
   /// The names of the values that come further on.
@@ -22,7 +22,7 @@ struct ConditionCompiler {
   /// The lists that the part is about, the outermost first.
   var lists: [Int] = []
 
-  init(questions: [QuestionOutline], lost: [[UInt8]]) {
+  init(questions: QuestionOutlines, lost: [[UInt8]]) {
     self.questions = questions
     self.lost = lost
   }
@@ -254,18 +254,18 @@ struct ConditionCompiler {
   /// Whether it is a question that is answered by options.
   private func isChosen(_ syntax: ConditionSyntax) -> Bool {
     guard case .name(let name) = syntax.content, !isValue(name) else { return false }
-    return questions.first { $0.id == name }.map { !$0.options.isEmpty } ?? false
+    return questions.index(of: name).map { !questions[$0].options.isEmpty } ?? false
   }
 
   /// Whether it is a name, but neither of an answer nor of a value.
   private func isOptionOnly(_ syntax: ConditionSyntax) -> Bool {
     guard case .name(let name) = syntax.content else { return false }
-    return !isValue(name) && !questions.contains { $0.id == name }
+    return !isValue(name) && questions.index(of: name) == nil
   }
 
   private mutating func question(_ syntax: ConditionSyntax) -> Position<Question>? {
     guard case .name(let name) = syntax.content else { return refuse(.conditionUnexpected, syntax) }
-    if let index = questions.firstIndex(where: { $0.id == name }) {
+    if let index = questions.index(of: name) {
       if let owner = questions[index].owner, !lists.contains(owner) { return refuse(.answerInRows, syntax) }
       return Position(index)
     }
@@ -273,7 +273,7 @@ struct ConditionCompiler {
     guard !laterValues.contains(name) else {
       return refuse(.valueTooEarly, syntax)
     }
-    let known = questions.map { $0.name.string } + values.map { $0.name.string }
+    let known = questions.all.map { $0.name.string } + values.map { $0.name.string }
     note(.answerUnknown, syntax, [words(syntax)], suggestion: nearest(to: words(syntax), among: known))
     return nil
   }

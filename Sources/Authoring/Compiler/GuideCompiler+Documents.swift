@@ -160,7 +160,7 @@ extension GuideCompiler {
     named.removeAll { facts.fact($0.id) == nil }
     var told: [String] = []
     for fact in named {
-      for question in conditions.questions {
+      for question in conditions.questions.all {
         let options = question.options.map { String(decoding: $0, as: UTF8.self) }
         guard let option = options.first(where: { fact.id.hasSuffix("-\($0)") }) else { continue }
         let stem = fact.id.utf8.dropLast(option.utf8.count)

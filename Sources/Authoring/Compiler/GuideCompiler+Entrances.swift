@@ -46,7 +46,7 @@ extension GuideCompiler {
 /// Looks whether somebody of whom an entrance's assumptions are true can come to its step at all.
 enum EntranceCheck {
   static func findings(about entrances: [DraftEntrance], in draft: GuideDraft) -> [Finding] {
-    guard draft.isWhole, draft.topologicalOrder != nil else { return [] }
+    guard !entrances.isEmpty, draft.isWhole, draft.topologicalOrder != nil else { return [] }
     return entrances.compactMap { entrance in
       leads(entrance, in: draft) ? nil : entrance.extract.finding(.entranceBlocked, [entrance.extract.string])
     }

@@ -72,7 +72,7 @@ extension GuideCompiler {
   /// The question that has a name.
   mutating func answer(_ name: Extract, inRowsOf owner: Position<Question>? = nil) -> Position<Question>? {
     let questions = conditions.questions
-    if let index = questions.firstIndex(where: { $0.id == name.text.bytes }) {
+    if let index = questions.index(of: name.text.bytes) {
       guard questions[index].owner == owner?.index || questions[index].owner == nil else {
         findings.append(name.finding(.answerInRows, [name.string]))
         return nil
@@ -80,14 +80,16 @@ extension GuideCompiler {
       return Position(index)
     }
     guard !source.lost.contains(name.text.bytes) else { return nil }
-    let suggestion = nearest(to: name.string, among: questions.map { $0.name.string })
+    let suggestion = nearest(to: name.string, among: questions.all.map { $0.name.string })
     findings.append(name.finding(.answerUnknown, [name.string], suggestion: suggestion))
     return nil
   }
 
   private mutating func roles(of step: StepSource) -> [(option: Int, extract: Extract)] {
     guard let first = step.roles.first else { return [] }
-    guard let question = conditions.questions.first(where: { $0.name.string == "role" && !$0.options.isEmpty }) else {
+    guard let question = conditions.questions.index(of: Array("role".utf8)).map({ conditions.questions[$0] }),
+      !question.options.isEmpty
+    else {
       findings.append(first.finding(.rolesUnasked))
       return []
     }
@@ -117,7 +119,7 @@ extension GuideCompiler {
     _ id: Extract, _ rows: RowsSource, title: Message?, hint: Message?, path: [String], owner: Position<Question>? = nil
   ) -> Position<Question> {
     let list = Position<Question>(draft.questions.count)
-    let asked = conditions.questions.indices.filter { conditions.questions[$0].owner == list.index }
+    let asked = conditions.questions.all.indices.filter { conditions.questions[$0].owner == list.index }
     let name = messages.add(rows.name, path: path + ["row"]) ?? Message(0)
     draft.questions.append(
       Question(
@@ -212,20 +214,23 @@ extension GuideCompiler {
 
   /// A step or outcome; for a name that is not known, what was probably meant.
   mutating func lookUp(_ name: Extract) -> Target? {
-    if let target = source.target(name.string) { return target }
+    if let target = targets[name.text.bytes] { return target }
     guard !source.lost.contains(name.text.bytes) else { return nil }
     let known = source.steps.map { $0.id.string } + source.outcomes.map { $0.id.string }
     let suggestion = nearest(to: name.string, among: known)
     findings.append(name.finding(.stepUnknown, [name.string], suggestion: suggestion))
     if suggestion == nil { draft.isWhole = false }
-    return suggestion.flatMap { source.target($0) }
+    return suggestion.flatMap { targets[Array($0.utf8)] }
   }
 }
 
 extension GuideSource {
-  fileprivate func target(_ id: String) -> Target? {
-    if let step = steps.firstIndex(where: { $0.id.string == id }) { return .step(Position(step)) }
-    return outcomes.firstIndex { $0.id.string == id }.map { .outcome(Position($0)) }
+  /// Of those with the same id the first; a step before an outcome.
+  var targets: [[UInt8]: Target] {
+    let all =
+      steps.enumerated().map { ($1.id.text.bytes, Target.step(Position($0))) }
+      + outcomes.enumerated().map { ($1.id.text.bytes, Target.outcome(Position($0))) }
+    return Dictionary(all, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -8,6 +8,8 @@ struct GuideCompiler {
   let source: GuideSource
   let facts: FactTable
   let labels: LabelTable
+  /// The steps and outcomes by their ids.
+  let targets: [[UInt8]: Target]
   var messages: MessageList
   var conditions: ConditionCompiler
   var draft = GuideDraft()
@@ -27,7 +29,8 @@ struct GuideCompiler {
     self.source = source
     self.facts = facts
     self.labels = labels
-    let questions = QuestionOutline.all(in: source)
+    targets = source.targets
+    let questions = QuestionOutlines(of: source)
     messages = MessageList(for: source, questions: questions, facts: facts, labels: labels)
     conditions = ConditionCompiler(questions: questions, lost: source.lost)
   }

@@ -7,7 +7,7 @@ struct MessageList {
   private let guide: String
   /// Ids of which is known only that they are there.
   var lost: [[UInt8]]
-  let questions: [QuestionOutline]
+  let questions: QuestionOutlines
   let facts: FactTable
   let labels: LabelTable
   private(set) var messages: [GuideMessage] = []
@@ -19,7 +19,7 @@ struct MessageList {
   /// The values that the guide works out, each with the answers that it reads.
   var values: [(id: [UInt8], questions: [Position<Question>])] = []
 
-  init(for guide: GuideSource, questions: [QuestionOutline], facts: FactTable, labels: LabelTable) {
+  init(for guide: GuideSource, questions: QuestionOutlines, facts: FactTable, labels: LabelTable) {
     self.guide = guide.id?.string ?? ""
     lost = guide.lost
     self.questions = questions
@@ -68,10 +68,10 @@ struct MessageList {
   ) -> [AnswerUse] {
     let position = argument.range.lowerBound
     let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
-    let read = questions.firstIndex { $0.id == id }.map { [Position<Question>($0)] }
+    let read = questions.index(of: id).map { [Position<Question>($0)] }
     guard let found = read ?? values.first(where: { $0.id == id })?.questions else {
       guard !lost.contains(id) else { return [] }
-      let ids = questions.map { $0.id } + values.map { $0.id }
+      let ids = questions.all.map { $0.id } + values.map { $0.id }
       let names = ids.map { String(decoding: $0.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
       findings.append(
         words.finding(

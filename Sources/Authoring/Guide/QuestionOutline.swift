@@ -27,7 +27,7 @@ struct QuestionOutline {
     self.isOptional = isOptional
   }
 
-  /// In the order of the file, which is that of the compiled guide.
+  /// In the order of the file.
   static func all(in guide: GuideSource) -> [QuestionOutline] {
     var all: [QuestionOutline] = []
     for step in guide.steps {
@@ -69,6 +69,21 @@ struct QuestionOutline {
       }
     }
   }
+}
+
+/// Everything that a guide asks, in the order of the file, which is that of the compiled guide.
+struct QuestionOutlines {
+  let all: [QuestionOutline]
+  private let places: [[UInt8]: Int]
+
+  init(of guide: GuideSource) {
+    all = QuestionOutline.all(in: guide)
+    places = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(index: Int) -> QuestionOutline { all[index] }
+
+  func index(of id: [UInt8]) -> Int? { places[id] }
 }
 
 /// A value that a guide works out, by its name.

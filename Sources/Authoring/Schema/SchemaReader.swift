@@ -140,8 +140,12 @@ struct SchemaReader {
 
   /// Leaves the first of each id, and reports the others.
   mutating func noteDuplicates(of ids: [Extract]) {
-    for (index, id) in ids.enumerated() {
-      guard let first = ids[..<index].first(where: { $0.text.bytes == id.text.bytes }) else { continue }
+    var firsts: [[UInt8]: Extract] = [:]
+    for id in ids {
+      guard let first = firsts[id.text.bytes] else {
+        firsts[id.text.bytes] = id
+        continue
+      }
       note(.idDuplicate, at: id.offset, [id.string, "\(first.place.line)"])
     }
   }

@@ -44,7 +44,7 @@ public struct Catalogue: Sendable {
 }
 
 /// What one key says in one catalogue, and where.
-public struct CatalogueMessage: Sendable {
+public final class CatalogueMessage: Sendable {
   public let key: String
   /// In ICU MessageFormat; empty when it is not translated yet.
   public let text: SourceText

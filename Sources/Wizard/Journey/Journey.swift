@@ -51,22 +51,32 @@ extension Guide {
   /// Follows the answers from the first step until something is missing or an outcome is reached.
   public func resolve(_ answers: Answers, in circumstances: Circumstances = Circumstances()) -> Journey {
     var journey = Journey(answers: PathAnswers(for: self, on: circumstances.today))
-    var target = Target.step(Position(0))
+    follow(answers, from: Position(0), in: circumstances, &journey)
+    return journey
+  }
+
+  func follow(
+    _ answers: Answers, from first: Position<Step>, in circumstances: Circumstances, _ journey: inout Journey
+  ) {
+    var target = Target.step(first)
     while case .step(let position) = target {
       let step = steps[position]
       journey.path.append(position)
       for question in step.questions { journey.take(question, from: answers, in: self, circumstances) }
-      for index in computed.indices { journey.answers.work(out: computed[index].rule, at: index) }
-      guard journey.isAnswered else { return journey }
+      workOut(&journey)
+      guard journey.isAnswered else { return }
       for rule in step.rules where !journey.answers.meet(rule.condition) { journey.note(rule) }
-      guard journey.isAnswered else { return journey }
+      guard journey.isAnswered else { return }
       target = step.target(for: journey.answers)
     }
     if case .outcome(let outcome) = target {
       journey.outcome = outcome
       journey.documents = documents.positions.filter { journey.answers.meet(documents[$0].condition) }
     }
-    return journey
+  }
+
+  func workOut(_ journey: inout Journey) {
+    for index in computed.indices { journey.answers.work(out: computed[index].rule, at: index) }
   }
 }
 

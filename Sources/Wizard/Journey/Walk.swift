@@ -13,7 +13,13 @@ public struct Walk: Sendable {
     public private(set) var row: Asked?
   #endif
   /// The day, and how the person's language writes numbers and days.
-  public var circumstances: Circumstances
+  #if arch(wasm32)
+    public var circumstances: Circumstances
+  #else
+    public var circumstances: Circumstances { didSet { isBehind = true } }
+    /// Whether the journey was made in other circumstances.
+    private var isBehind = false
+  #endif
   /// The step at which the person arrives as soon as nothing is open before it: the review after a change, or the step
   /// of an entrance.
   private var goal: Position<Step>?
@@ -37,7 +43,7 @@ public struct Walk: Sendable {
     #if !LEAN
       try enter(entry, for: asked(question), language: language)
     #else
-      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      defer { follow(question) }
       try answers.enter(entry, for: question, in: edition.guide, language: language, circumstances)
     #endif
   }
@@ -45,7 +51,7 @@ public struct Walk: Sendable {
   #if !LEAN
     /// Takes an entry for a question where it is asked; without an entry, the row that is named is taken away.
     public mutating func enter(_ entry: [UInt8]?, for asked: Asked, language: [UInt8]) throws(Refusal) {
-      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      defer { follow(asked.question) }
       try answers.enter(entry, for: asked, in: edition.guide, language: language, circumstances)
     }
 
@@ -53,7 +59,7 @@ public struct Walk: Sendable {
     public mutating func enter(
       all entries: [(asked: Asked, entry: [UInt8])], language: [UInt8]
     ) -> [(asked: Asked, refusal: Refusal)] {
-      defer { journey = edition.guide.resolve(answers, in: circumstances) }
+      defer { followAll() }
       var refused: [(asked: Asked, refusal: Refusal)] = []
       for (asked, entry) in entries {
         do throws(Refusal) {
@@ -77,6 +83,24 @@ public struct Walk: Sendable {
     public func rows(of list: Position<Question>) -> [AnswerRow] { answers.rows(at: asked(list), in: edition.guide) }
   #endif
 
+  private mutating func followAll() {
+    journey = edition.guide.resolve(answers, in: circumstances)
+    #if !arch(wasm32)
+      isBehind = false
+    #endif
+  }
+
+  /// Follows the answers again where one of them may be another.
+  private mutating func follow(_ question: Position<Question>) {
+    #if arch(wasm32)
+      followAll()
+    #else
+      if isBehind { return followAll() }
+      let asked = edition.guide.chain(to: question)[0]
+      edition.guide.follow(answers, after: asked, in: circumstances, &journey)
+    #endif
+  }
+
   /// Goes as far towards a step as the answers lead, and from now on only to what is open before it.
   public mutating func head(for step: Position<Step>) {
     goal = step
@@ -86,7 +110,7 @@ public struct Walk: Sendable {
   /// Goes on with other answers, at a step of their path; without one at the end, and as near as the path leads there.
   mutating func go(on answers: Answers, at step: [UInt8]?) {
     self.answers = answers
-    journey = edition.guide.resolve(answers, in: circumstances)
+    followAll()
     goal = nil
     #if !LEAN
       row = nil
@@ -109,7 +133,7 @@ public struct Walk: Sendable {
         return true
       }
     #endif
-    guard case .step(let here) = place, let index = journey.path.firstIndex(of: here) else { return false }
+    guard case .step(let here) = place, let index = journey.path.lastIndex(of: here) else { return false }
     guard !isStopped(at: here) else { return false }
     if goal != nil {
       advance()
