@@ -63,6 +63,12 @@ let package = Package(
       dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       path: "Benchmarks/EngineSpeed", swiftSettings: strict),
 
+    .target(
+      name: "RandomGuides", dependencies: ["Wizard", "Validation", "Phrasing"], path: "Tests/RandomGuides",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "EngineVectors", dependencies: ["RandomGuides", "Localization", "Wizard", "Validation", "Phrasing"],
+      path: "Tests/EngineVectors", swiftSettings: strict),
     .testTarget(name: "PhrasingTests", dependencies: ["Phrasing"], swiftSettings: strict),
     .target(
       name: "CICUOracle", path: "Tests/CICUOracle",
@@ -96,7 +102,7 @@ let package = Package(
 )
 
 let readers: [Target.Dependency] = [
-  "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing", "ICUOracle",
+  "RandomGuides", "Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing", "ICUOracle",
 ]
 
 // `make fuzz` compiles the rooms so that libFuzzer sees which way a reader goes; everybody else tests the readers briefly.

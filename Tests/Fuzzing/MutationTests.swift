@@ -1,3 +1,4 @@
+import RandomGuides
 import Testing
 
 /// What `make fuzz` does for hours, for a moment: changes that are the same in every run, without looking where they lead.
@@ -6,7 +7,7 @@ struct MutationTests {
   func `no change to what a reader knows makes it trap or contradict itself`(reader: Reader) {
     let seeds = reader.seeds().filter { $0.count <= reader.longest }
     #expect(!seeds.isEmpty)
-    var dice = Dice(state: 20_261_121)
+    var dice = Dice(seed: 20_261_121)
     for _ in 0..<reader.brief {
       var input = seeds[dice.roll(seeds.count)]
       for _ in 0...dice.roll(4) { dice.change(&input) }
@@ -20,18 +21,10 @@ struct MutationTests {
   }
 }
 
-/// Numbers that look like chance.
-private struct Dice {
-  var state: UInt64
-
+extension Dice {
   private static let signs = Array("{}[]():#-\"'|<>&*,;.@0aAØ×½\n\r\t \u{A0}\u{301}\u{202E}１".utf8) + [0, 0x80, 0xFF]
 
-  mutating func roll(_ sides: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int((state >> 33) % UInt64(sides))
-  }
-
-  mutating func change(_ input: inout [UInt8]) {
+  fileprivate mutating func change(_ input: inout [UInt8]) {
     let position = roll(input.count + 1)
     let end = min(position + 1 + roll(8), input.count)
     switch roll(4) {

@@ -19,6 +19,6 @@ struct Reader: Sendable, CustomStringConvertible {
   static let all =
     Field.allCases.map(field) + [
       guideBytes, wordsBytes, json, draft, guide, catalogue, xliff, translations, message, dialect, proofreader, prose,
-      table,
+      table, engine,
     ]
 }
