@@ -32,7 +32,7 @@ extension Workplace {
       findings += loaded.findings
       guard let guide = loaded.guide else { continue }
       let (journeys, unread) = library.journeys(of: guide)
-      findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } : unread
+      findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } + guide.untested(by: journeys) : unread
       findings += differences(from: guide.template, domain: id)
     }
     return CheckedFiles(count: count, findings: findings.inOrder())

@@ -10,7 +10,7 @@ struct GuideExplorationTests {
       """
         - id: q\(number)
           ask: yes-no
-          title: Question
+          title: Question \(number)
           next: \(number + 1 < count ? "q\(number + 1)" : "last")
 
       """

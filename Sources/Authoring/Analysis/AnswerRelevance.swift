@@ -66,6 +66,7 @@ struct AnswerRelevance {
   private let slots: [Int?]
   /// By comparison: its place behind the questions.
   private var comparisons: [Term: Int] = [:]
+  private let ranges: ComparisonRanges
   /// By step: what is read there or anywhere further on of what is known when one comes there.
   private var needs: [Needs]
   private var needsAtOutcomes: Needs = [:]
@@ -89,6 +90,7 @@ struct AnswerRelevance {
     for comparison in draft.terms.flatMap({ $0.comparisons }) where comparisons[comparison] == nil {
       comparisons[comparison] = read.count + comparisons.count
     }
+    ranges = ComparisonRanges(of: comparisons)
     let waiting = comparisonsByQuestion
     var atOutcomes: Needs = [:]
     for outcome in draft.outcomes {
@@ -143,7 +145,9 @@ struct AnswerRelevance {
   }
 
   private mutating func add(_ term: Term, to needs: inout Needs) {
-    if let slot = comparisons[term] { needs[slot] = .option }
+    if let slot = comparisons[term] {
+      for member in ranges.family(of: slot) { needs[member] = .option }
+    }
     if case .computed(let value) = term { add(draft.values[value.index].condition.term, to: &needs) }
     for question in term.questions {
       guard let slot = slots[question.index] else { continue }
@@ -168,10 +172,12 @@ struct AnswerRelevance {
     if let slot = slots[question.index] { answers[slot] = knowledge }
   }
 
-  /// What a comparison came to on the way, if it was made.
-  func verdict(of comparison: Term, in answers: Answers) -> Bool? {
-    guard let slot = comparisons[comparison], case .holds(let verdict) = answers[slot] else { return nil }
-    return verdict
+  /// How a comparison can come out after those that were made on the way.
+  func verdicts(of comparison: Term, in answers: Answers) -> [Bool] {
+    guard let slot = comparisons[comparison] else { return [true, false] }
+    return ranges.verdicts(of: slot) { slot in
+      if case .holds(let verdict) = answers[slot] { verdict } else { nil }
+    }
   }
 
   func note(_ verdict: Bool, of comparison: Term, in answers: inout Answers) {

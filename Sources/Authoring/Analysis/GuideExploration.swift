@@ -22,6 +22,8 @@ struct GuideExploration {
   /// Each condition that was looked at, by the byte at which it stands, and how it came out.
   private var conditions: [Int: (extract: Extract, hasHeld: Bool, hasFailed: Bool)] = [:]
   private var told: Set<Int> = []
+  /// The bytes at which the ids stand of steps that somebody leaves where no condition holds.
+  private var takesOthers: Set<Int> = []
 
   init(of draft: GuideDraft, in order: [Int]) {
     self.draft = draft
@@ -55,8 +57,25 @@ struct GuideExploration {
       }
       (arrivals[step], known[step]) = ([], [])
     }
-    for condition in conditions.sorted(by: { $0.key < $1.key }).map({ $0.value }) where !condition.hasHeld {
-      findings.append(condition.extract.finding(.conditionNeverHolds))
+    for seen in conditions.sorted(by: { $0.key < $1.key }).map({ $0.value }) {
+      if !seen.hasHeld { findings.append(seen.extract.finding(.conditionNeverHolds)) }
+      if !seen.hasFailed, !isRoute(seen.extract) { findings.append(seen.extract.finding(.conditionAlwaysHolds)) }
+    }
+    for step in order where reachedSteps[step] { findPointlessRoutes(of: draft.steps[step]) }
+  }
+
+  /// Of a way on it says more which ways after it nobody goes.
+  private func isRoute(_ condition: Extract) -> Bool {
+    draft.steps.contains { step in step.routes.contains { $0.extract.offset == condition.offset } }
+  }
+
+  /// Ways on that nobody goes, because those before them take everybody.
+  private mutating func findPointlessRoutes(of step: DraftStep) {
+    for route in step.routes where conditions[route.extract.offset] == nil {
+      return findings.append(route.extract.finding(.routeShadowed, [step.id.string]))
+    }
+    if !step.routes.isEmpty, !takesOthers.contains(step.id.offset) {
+      findings.append(step.id.finding(.elseNeverTaken, [step.id.string]))
     }
   }
 
@@ -155,6 +174,7 @@ struct GuideExploration {
         for verdict in found where verdict.holds == true { visit(route.target, knowing: verdict.answers, by: way) }
         pending = found.filter { $0.holds != true }.map { $0.answers }
       }
+      if !pending.isEmpty { takesOthers.insert(step.id.offset) }
       for answers in pending { visit(otherwise, knowing: answers, by: way) }
     case nil: break
     }
@@ -252,8 +272,7 @@ extension GuideExploration {
   ) -> [Verdict] {
     readNumbers(of: term, in: condition, knowing: [answers], on: way).flatMap { read -> [Verdict] in
       guard read.holds == true else { return [read] }
-      if let verdict = relevance.verdict(of: term, in: read.answers) { return [(read.answers, verdict)] }
-      return [true, false].map { verdict in
+      return relevance.verdicts(of: term, in: read.answers).map { verdict in
         var answers = read.answers
         relevance.note(verdict, of: term, in: &answers)
         return (answers, verdict)

@@ -55,6 +55,13 @@ public struct GuideCoverage: Sendable {
     self.all = all
   }
 
+  /// The steps' ways on that no journey has seen.
+  var unseenWays: [(step: Int, name: String)] {
+    unseen.compactMap { point in
+      if case .way(let step, _) = point { (step, name(of: point)) } else { nil }
+    }
+  }
+
   public mutating func add(_ journey: Journey) { seen.formUnion(points(of: journey)) }
 
   public mutating func add(_ journeys: [SampleJourney]) {

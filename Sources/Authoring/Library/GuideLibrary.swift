@@ -61,7 +61,7 @@ public struct GuideLibrary: Sendable {
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
-      findings: findings.inOrder())
+      findings: GuideSkips(in: file).applied(to: findings).inOrder())
   }
 
   /// The sample journeys of a guide; none when it has no file for them.

@@ -8,6 +8,9 @@ extension FindingCode {
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers, .statementOld, .reviewOverdue: .warning
+    case .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken, .headingRepeated, .labelRepeated: .warning
+    case .hintLink, .purposeMissing, .askedTwice, .wayUntested: .warning
+    case .conditionLong, .fieldsMany, .hintLong: .info
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated:
       .warning

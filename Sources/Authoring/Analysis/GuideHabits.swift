@@ -1,0 +1,116 @@
+import Localization
+import Wizard
+
+/// What a guide can be followed with, and is better without: for those who read it, and for those who change it.
+enum GuideHabits {
+  /// More are better on two screens.
+  private static let fieldLimit = 6
+  /// In characters; a hint is a sentence or two.
+  private static let hintLimit = 200
+  /// So many things can be kept in mind at once.
+  private static let partLimit = 12
+
+  static func findings(about guide: GuideSource, _ draft: GuideDraft) -> [Finding] {
+    repeated(guide.steps.map { $0.title }, .headingRepeated)
+      + guide.steps.flatMap { findings(about: $0) } + longConditions(in: draft) + askedTwice(in: guide, draft)
+  }
+
+  private static func findings(about step: StepSource) -> [Finding] {
+    var findings = [step.hint].compactMap { $0 }.flatMap { finding(about: $0) }
+    switch step.kind {
+    case .choice(let options), .choices(let options): findings += repeated(options.map { $0.title }, .labelRepeated)
+    case .fields(let fields):
+      if fields.count > fieldLimit {
+        findings.append(step.id.finding(.fieldsMany, ["\(fields.count)", "\(fieldLimit)"]))
+      }
+      let tellsWhy = step.hint != nil || step.text != nil
+      findings += self.findings(about: fields, isExplained: tellsWhy)
+    case .rows(let rows):
+      findings += self.findings(about: rows.fields, isExplained: step.hint != nil || step.text != nil)
+    case .yesNo, .moment, .instructions, .review, .waiting: break
+    }
+    return findings
+  }
+
+  private static func findings(about fields: [FieldSource], isExplained: Bool) -> [Finding] {
+    repeated(fields.map { $0.title }, .labelRepeated)
+      + fields.flatMap { field -> [Finding] in
+        var found = [field.hint].compactMap { $0 }.flatMap { finding(about: $0) }
+        if field.isPersonal, field.purpose == nil, !isExplained {
+          found.append(field.id.finding(.purposeMissing, [field.id.string]))
+        }
+        return found + findings(about: field.rows?.fields ?? [], isExplained: isExplained)
+      }
+  }
+
+  private static func finding(about hint: Extract) -> [Finding] {
+    let length = hint.string.count
+    let link = GuideReference.all(in: hint.text.bytes).first { $0.kind == .link }
+    return (length > hintLimit ? [hint.finding(.hintLong, ["\(length)", "\(hintLimit)"])] : [])
+      + (link.map { [hint.finding(.hintLink, at: $0.position)] } ?? [])
+  }
+
+  /// Each that says what one before it says.
+  private static func repeated(_ words: [Extract?], _ code: FindingCode) -> [Finding] {
+    var firsts: [[UInt8]: Extract] = [:]
+    return words.compactMap { $0 }.compactMap { words in
+      guard let first = firsts[words.text.bytes] else {
+        firsts[words.text.bytes] = words
+        return nil
+      }
+      return words.finding(code, [words.string, "\(first.place.line)"])
+    }
+  }
+
+  private static func longConditions(in draft: GuideDraft) -> [Finding] {
+    let routes = draft.steps.flatMap { $0.routes + $0.rules.map { $0.condition } }
+    return (draft.values.map { $0.condition } + routes).compactMap { condition in
+      let count = condition.term.leafCount
+      return count > partLimit ? condition.extract.finding(.conditionLong, ["\(count)", "\(partLimit)"]) : nil
+    }
+  }
+
+  /// The same field under the same words on one way: what was said need not be said again.
+  private static func askedTwice(in guide: GuideSource, _ draft: GuideDraft) -> [Finding] {
+    guard draft.isWhole else { return [] }
+    var known: [String: [(step: Int, title: Extract)]] = [:]
+    var findings: [Finding] = []
+    for (index, step) in guide.steps.enumerated() {
+      guard case .fields(let fields) = step.kind else { continue }
+      for case (let field?, let title?) in fields.map({ ($0.field, $0.title) }) {
+        let asked = "\(field.string) \(title.string)"
+        let first = known[asked]?.first {
+          $0.step != index && (draft.leads($0.step, to: index) || draft.leads(index, to: $0.step))
+        }
+        if let first { findings.append(title.finding(.askedTwice, [title.string, "\(first.title.place.line)"])) }
+        known[asked, default: []].append((index, title))
+      }
+    }
+    return findings
+  }
+}
+
+extension GuideDraft {
+  /// Whether some way leads from a step to another.
+  fileprivate func leads(_ step: Int, to other: Int) -> Bool {
+    var open = [step]
+    var seen: Set<Int> = []
+    while let here = open.popLast() {
+      if here == other { return true }
+      if seen.insert(here).inserted { open += successors(of: here) }
+    }
+    return false
+  }
+}
+
+extension FieldSource {
+  /// Whether it is about a person, who may want to know why.
+  fileprivate var isPersonal: Bool {
+    guard let field else { return false }
+    return ["person-name", "phone"].contains(field.string)
+  }
+}
+
+extension Term {
+  fileprivate var leafCount: Int { parts.isEmpty ? 1 : parts.reduce(0) { $0 + $1.leafCount } }
+}

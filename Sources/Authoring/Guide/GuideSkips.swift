@@ -1,0 +1,79 @@
+import Localization
+
+/// The comments of a guide that silence findings, each with its reason: `# check: skip hint-long it is the law’s wording`.
+///
+/// One stands on a line of its own above what it is about, and holds for that and for all that stands further in below it.
+/// Errors cannot be silenced.
+struct GuideSkips {
+  private let file: SourceFile
+  private var skips: [Skip] = []
+  private var findings: [Finding] = []
+
+  private struct Skip {
+    let code: FindingCode
+    let offset: Int
+    let lines: ClosedRange<Int>
+  }
+
+  private static let mark = "# check: skip "
+
+  init(in file: SourceFile) {
+    self.file = file
+    guard file.bytes.count <= GuideSkips.sizeLimit else { return }
+    let lines = String(decoding: file.bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    var offset = 0
+    for (index, line) in lines.enumerated() {
+      let words = line.drop { $0 == " " }
+      if words.hasPrefix(GuideSkips.mark) {
+        read(
+          words.dropFirst(GuideSkips.mark.count), at: offset + line.utf8.count - words.utf8.count,
+          lines: GuideSkips.part(below: index, of: lines))
+      }
+      offset += line.utf8.count + 1
+    }
+  }
+
+  /// Larger files are refused anyway.
+  private static let sizeLimit = 1 << 22
+
+  /// The first line below that is no comment, and those that stand further in, by their numbers.
+  private static func part(below comment: Int, of lines: [Substring]) -> ClosedRange<Int> {
+    func depth(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+    func isEmpty(_ line: Substring) -> Bool { line.allSatisfy { $0 == " " } || line.drop { $0 == " " }.hasPrefix("#") }
+    guard let first = lines.indices.first(where: { $0 > comment && !isEmpty(lines[$0]) }) else {
+      return comment + 1...comment + 1
+    }
+    var last = first
+    for index in (first + 1)..<max(lines.count, first + 1) where !isEmpty(lines[index]) {
+      guard depth(lines[index]) > depth(lines[first]) else { break }
+      last = index
+    }
+    return first + 1...last + 1
+  }
+
+  private mutating func read(_ words: Substring, at offset: Int, lines: ClosedRange<Int>) {
+    let parts = words.split(separator: " ", maxSplits: 1)
+    let start = offset + GuideSkips.mark.utf8.count
+    let name = parts.first.map(String.init) ?? ""
+    guard let code = FindingCode(rawValue: name) else {
+      let suggestion = nearest(to: name, among: FindingCode.allCases.lazy.map(\.rawValue))
+      findings.append(file.finding(.skipCodeUnknown, at: start, [name], suggestion: suggestion))
+      return
+    }
+    if parts.count < 2 { findings.append(file.finding(.skipUnexplained, at: start, [name])) }
+    skips.append(Skip(code: code, offset: start, lines: lines))
+  }
+
+  /// The findings that are left, with what is wrong with the comments themselves.
+  func applied(to found: [Finding]) -> [Finding] {
+    let unused = skips.filter { skip in !found.contains { silences(skip, $0) } }
+    return found.filter { finding in !skips.contains { silences($0, finding) } } + findings
+      + unused.map { file.finding(.skipUnused, at: $0.offset, [$0.code.rawValue]) }
+  }
+
+  private func silences(_ skip: Skip, _ finding: Finding) -> Bool {
+    finding.code == skip.code && finding.severity != .error && skip.lines.contains(finding.place.line)
+      && finding.place.file == file.name
+  }
+}
