@@ -245,6 +245,7 @@ public enum InterfaceMessage: Sendable {
 
   // Journeys
   case helpJourneys, helpJourneysRun, helpJourneysCover, helpJourneysWalk, helpJourneysRecord, helpJourneysMutate
+  case helpJourneysExplain
   case optionSeed, optionCount, optionName, optionStrictJourneys, optionAsOfJourneys
   case callNumberExpected(option: String)
   case journeysSeen(journeys: Int, ways: String, conditions: String)

@@ -5,8 +5,8 @@ public import Wizard
 
 /// Makes the pages of one guide: guide × language.
 public struct Presenter {
-  private let compiled: CompiledGuide
-  private let edition: Edition
+  let compiled: CompiledGuide
+  let edition: Edition
   private let voice: Voice
   private let reader: PassageReader
 
@@ -149,7 +149,7 @@ public struct Presenter {
   // MARK: Words
 
   /// The phrases of the documents; what is only read on a page stays empty.
-  private var words: Words {
+  var words: Words {
     let guide = edition.guide
     var messages = Array(repeating: Wording([]), count: guide.messageCount)
     for message in guide.documentMessages {
@@ -163,7 +163,7 @@ public struct Presenter {
 
   private func passage(_ message: Message) -> Passage { reader.passage(phrase(of: message)) }
 
-  private func plain(_ message: Message) -> String { voice.plain(passage(message)) { _ in "…" } }
+  func plain(_ message: Message) -> String { voice.plain(passage(message)) { _ in "…" } }
 
   private func phrase(of message: Message) -> Phrase {
     let written = compiled[message]
@@ -171,11 +171,11 @@ public struct Presenter {
     return voice.phrase(written.key, in: text(edition.guide.id))
   }
 
-  private var conditions: ConditionSentence {
+  var conditions: ConditionSentence {
     ConditionSentence(voice: voice, guide: edition.guide) { plain($0) }
   }
 
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension Guide {

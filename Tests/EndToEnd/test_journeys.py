@@ -156,3 +156,25 @@ def test_changes_that_nobody_notices_are_listed():
 def test_wrong_calls(call):
     run = leidraad(*call)
     assert (run.status, run.output) == (2, "")
+
+
+def test_every_step_end_and_line_says_why_it_is_there_and_where_that_is_written():
+    run = leidraad("journeys", "explain", "timber-lot", *LOT, *settings({"role": "agent", "goods": "none"}), "--json")
+    assert run.status == 0, run.errors
+    lines = [(line["kind"], line["text"]) for line in run.objects]
+    assert [text for kind, text in lines if kind == "answer"] != []
+    guide = (ROOT / "Tests/Guides/timber-lot/guide.yaml").read_text().splitlines()
+    because = [line for line in run.objects if line["kind"] == "because"]
+    assert [guide[line["line"] - 1].strip() for line in because] == ["- if: goods has none"]
+    assert lines[-1][0] in ("shown-because", "document")
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_it_is_explained_in_every_language_at_the_same_places(language):
+    call = ["journeys", "explain", "flegt-importer", *settings(BELGIAN)]
+    places = [line["line"] for line in leidraad(*call, "--json").objects]
+    run = leidraad(*call, "--language", language)
+    assert (run.status, run.errors) == (0, "")
+    assert [int(line.rsplit(":", 1)[1]) for line in run.output.splitlines() if "guide.yaml:" in line] == [
+        place for place in places if place
+    ]

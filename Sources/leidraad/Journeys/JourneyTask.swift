@@ -5,13 +5,13 @@ import Presentation
 
 /// What `leidraad journeys` can be asked to do.
 enum JourneyTask: String, CaseIterable {
-  case run, cover, walk, record, mutate
+  case run, cover, walk, record, explain, mutate
 
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {
     case .run, .walk, .mutate: "[GUIDE…]"
-    case .cover, .record: "GUIDE"
+    case .cover, .record, .explain: "GUIDE"
     }
   }
 
@@ -21,6 +21,7 @@ enum JourneyTask: String, CaseIterable {
     case .cover: .helpJourneysCover
     case .walk: .helpJourneysWalk
     case .record: .helpJourneysRecord
+    case .explain: .helpJourneysExplain
     case .mutate: .helpJourneysMutate
     }
   }
@@ -40,6 +41,7 @@ enum JourneyTask: String, CaseIterable {
     case .mutate: return MutateTask(workplace: workplace, asJSON: call.has(.json)).run(chosen)
     case .cover: return try CoverTask(call, in: workplace).run(only(guides))
     case .record: return try RecordTask(call: call, workplace: workplace).run(only(guides))
+    case .explain: return try ExplainTask(call: call, workplace: workplace).run(only(guides))
     }
   }
 
