@@ -164,6 +164,8 @@ extension RandomGuide {
       case .moment: ["", "date", " at ", "hour", ":", "minute"]
       case .rowName: ["", "row", " ", "number"]
       case .labelled: ["", "label", ": ", "value"]
+      case .notFilledIn: ["not filled in"]
+      case .inAll: ["In all"]
       }
     return pieces.map { Array($0.utf8) }
   }

@@ -92,7 +92,7 @@ extension GuideCompiler {
   /// An answer that stands outside every list, or however deep in the rows of this one; no list itself.
   private mutating func boxAnswer(_ name: Extract, inRowsOf list: Position<Question>?) -> Position<Question>? {
     let questions = conditions.questions
-    let owner = questions.first { $0.id == name.text.bytes }?.owner
+    let owner = questions.index(of: name.text.bytes).flatMap { questions[$0].owner }
     var outer = owner
     while let inner = outer, inner != list?.index { outer = questions[inner].owner }
     let position = answer(name, inRowsOf: outer == nil ? nil : owner.map { Position($0) })
