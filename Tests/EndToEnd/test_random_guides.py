@@ -1,6 +1,7 @@
-"""The page's wizard in guides that chance makes up: it says what the same engine says natively, byte for byte.
+"""Guides that chance makes up: the engine's laws hold in them, and the page's wizard says what the engine says natively,
+byte for byte.
 
-`make sweep` lets it follow a hundred times as many."""
+`make sweep` makes up a hundred times as many."""
 
 import base64
 import itertools
@@ -56,6 +57,11 @@ async ([wasm, lines]) => {
   return other;
 }
 """
+
+
+def test_the_laws_hold_in_whatever_is_said():
+    laws = subprocess.run([VECTORS, "laws", str(COUNT), "2"], capture_output=True, text=True, check=True)
+    assert laws.stdout.splitlines() == [str(COUNT)]
 
 
 def test_the_page_says_what_the_engine_says_natively(browser):

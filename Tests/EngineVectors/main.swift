@@ -1,8 +1,9 @@
 // Guides that chance makes up, ways through them, and what the engine says on the way: for those who run it elsewhere.
 //
-//   EngineVectors COUNT [SEED]
+//   EngineVectors COUNT [SEED]         ways to follow
+//   EngineVectors laws COUNT [SEED]    the guides in which a law is broken, a line each, and then how many were looked at
 //
-// A line for each guide, as JSON: its bytes and those of its words in base64, the moves as calls of the page's wizard, and
+// A line for each guide to follow, as JSON: its bytes and those of its words in base64, the moves as calls of the page's wizard, and
 // the FNV-1a hash of what follows: after every move the place and the report, each with a line break behind it, and at the
 // end the draft.
 import FoundationEssentials
@@ -72,6 +73,14 @@ struct Vector {
 }
 
 let given = CommandLine.arguments.dropFirst().compactMap { UInt64($0) }
-let seed = given.count > 1 ? given[1] : 0
-let notation = try Notation(language: "en")
-for number in 0..<(given.first ?? 1) { print(Vector(Dice(seed: number ^ seed << 32), notation).line) }
+let (count, seed) = (given.first ?? 1, given.count > 1 ? given[1] : 0)
+let notations = try ["en", "da", "nl"].map { language throws in try Notation(language: language) }
+let dice = (0..<count).lazy.map { number in Dice(seed: number ^ seed << 32) }
+if CommandLine.arguments.contains("laws") {
+  for (number, dice) in dice.enumerated() {
+    if let complaint = EngineLaws.complaint(dice, notations: notations) { print("\(number): \(complaint)") }
+  }
+  print(count)
+} else {
+  for dice in dice { print(Vector(dice, notations[0]).line) }
+}
