@@ -5,11 +5,7 @@ import Wizard
 @testable import Authoring
 
 struct SampleJourneyTests {
-  static let guide: CompiledGuide? = {
-    let (source, _) = GuideReader.read(SourceFile(name: "guide.yaml", text: GuideCompilerTests.sound))
-    let (facts, labels) = GuideCompilerTests.tables
-    return GuideCompiler.compile(source, facts: facts, labels: labels).guide
-  }()
+  static let guide = try? guide(GuideCompilerTests.sound)
 
   static let sound = """
     journeys:
@@ -56,5 +52,37 @@ struct SampleJourneyTests {
         "\(finding.place.line):\(finding.place.column) \(finding.code.rawValue)"
           + (finding.suggestion.map { " → \($0)" } ?? "")
       } == row.findings)
+  }
+
+  private static func guide(_ text: String) throws -> CompiledGuide {
+    let (source, _) = GuideReader.read(SourceFile(name: "guide.yaml", text: text))
+    let (facts, labels) = GuideCompilerTests.tables
+    return try #require(GuideCompiler.compile(source, facts: facts, labels: labels).guide)
+  }
+
+  static let untestedRows: [(name: String, comment: String, step: String, findings: [String])] = [
+    ("ways that nobody goes", "", "", ["17:9 known (yes) → sender", "31:9 sender → done"]),
+    (
+      "one that need not be gone", "  # check: skip way-untested the office sends them back\n", "  - id: known\n",
+      ["32:9 sender → done"]
+    ),
+    (
+      "nothing to skip", "  # check: skip way-untested as above\n", "  - id: register\n",
+      ["17:9 known (yes) → sender", "32:9 sender → done", "21:17 way-untested"]
+    ),
+  ]
+
+  @Test(arguments: untestedRows)
+  func `a way that no journey goes is told, unless there is a reason`(
+    _ row: (name: String, comment: String, step: String, findings: [String])
+  ) throws {
+    let guide = try Self.guide(
+      GuideCompilerTests.sound.replacing(row.step, with: row.comment + row.step, maxReplacements: 1))
+    let (journeys, _) = JourneyReader.read(SourceFile(name: "journeys.yaml", text: Self.sound), for: guide)
+    let found = guide.untested(by: journeys).map { finding in
+      "\(finding.place.line):\(finding.place.column) \(finding.arguments.map(\.value).joined())"
+    }
+    #expect(found == row.findings)
+    #expect(guide.untested(by: []).isEmpty)
   }
 }

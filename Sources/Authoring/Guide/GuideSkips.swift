@@ -66,9 +66,15 @@ struct GuideSkips {
   }
 
   /// The findings that are left, with what is wrong with the comments themselves.
-  func applied(to found: [Finding]) -> [Finding] {
+  func applied(to found: [Finding]) -> [Finding] { left(of: found) { $0 != .wayUntested } + findings }
+
+  /// The same of ways that no journey goes, which are known later.
+  func applied(toUntested found: [Finding]) -> [Finding] { left(of: found) { $0 == .wayUntested } }
+
+  private func left(of found: [Finding], where isMeant: (FindingCode) -> Bool) -> [Finding] {
+    let skips = skips.filter { isMeant($0.code) }
     let unused = skips.filter { skip in !found.contains { silences(skip, $0) } }
-    return found.filter { finding in !skips.contains { silences($0, finding) } } + findings
+    return found.filter { finding in !skips.contains { silences($0, finding) } }
       + unused.map { file.finding(.skipUnused, at: $0.offset, [$0.code.rawValue]) }
   }
 
