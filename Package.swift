@@ -91,7 +91,8 @@ let package = Package(
       exclude: ["embed.txt"],
       swiftSettings: strict, plugins: ["Embedding"]),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Phrasing"],
+      name: "PresentationTests",
+      dependencies: ["Presentation", "Authoring", "Localization", "Wizard", "Validation", "Phrasing"],
       swiftSettings: strict),
     .testTarget(
       name: "SiteTests",

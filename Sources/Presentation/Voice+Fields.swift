@@ -4,7 +4,8 @@ extension Voice {
   /// A field's name, its rule and everything it can answer, in this language.
   public func field(_ field: Field) -> FieldText {
     FieldText(
-      field: field, name: said("\(field.id).name"), rule: said("\(field.id).rule"), example: "\(field.example)",
+      field: field, name: said("\(field.id).name"), rule: said("\(field.id).rule"),
+      example: field == .date ? dayExample : "\(field.example)",
       flaws: field.flaws.map { flaw($0, of: field, isWarning: false) }
         + field.warnings.map { flaw($0, of: field, isWarning: true) })
   }

@@ -31,12 +31,15 @@ extension Voice {
     return offer(flaws.candidates, of: field, in: circumstances)
   }
 
-  /// A day and a time as people type them in this language.
-  public var momentExample: String {
+  /// A day as people type it in this language.
+  var dayExample: String {
     let phrase = Phrase(arguments: [[]], parts: [.date(0, .short)])
     let day = CivilDate(year: 2026, month: 11, day: 21).map { phrase.filled(with: [.date($0)], in: notation) }
-    return String(decoding: day ?? [], as: UTF8.self) + " 14:05"
+    return String(decoding: day ?? [], as: UTF8.self)
   }
+
+  /// The same with a time.
+  public var momentExample: String { dayExample + " 14:05" }
 }
 
 extension GuidePages {
