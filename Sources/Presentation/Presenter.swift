@@ -7,14 +7,18 @@ public import Wizard
 public struct Presenter {
   let compiled: CompiledGuide
   let edition: Edition
+  private let library: GuideLibrary
   private let voice: Voice
+  private let day: CivilDate
   private let reader: PassageReader
 
   /// The day decides which facts the pages give.
   public init(_ compiled: CompiledGuide, edition: Edition, library: GuideLibrary, voice: Voice, on day: CivilDate) {
     self.compiled = compiled
     self.edition = edition
+    self.library = library
     self.voice = voice
+    self.day = day
     reader = PassageReader(
       voice: voice, labels: library.labels, facts: library.facts, day: day, guide: edition.guide)
   }
@@ -148,17 +152,44 @@ public struct Presenter {
 
   // MARK: Words
 
-  /// The phrases of the documents; what is only read on a page stays empty.
-  var words: Words {
-    let guide = edition.guide
-    var messages = Array(repeating: Wording([]), count: guide.messageCount)
-    for message in guide.documentMessages {
-      messages[message.number] = voice.wording(passage(message), guide: guide)
+  /// The phrases of the documents; what is only read on a page stays empty, and what an e-mail in another language says
+  /// in the same words.
+  private var words: Words {
+    var messages = wordings(of: edition.guide.documentMessages)
+    let mails = mails
+    for document in edition.guide.documents {
+      guard case .email(let email) = document.kind, let mail = mails.first(where: { $0.language == email.language })
+      else { continue }
+      for part in email.body where messages[part.text.number] == mail.messages[part.text.number] {
+        messages[part.text.number] = Wording([])
+      }
     }
-    return Words(
+    return words(messages, mail: mails.first?.bytes ?? [])
+  }
+
+  /// The phrases of e-mails in other languages than the reader's, each with the next one's.
+  private var mails: [Words] {
+    let languages = Set(edition.guide.documents.compactMap { $0.language.map(text) }).subtracting([voice.language])
+    return languages.sorted().reversed().reduce(into: []) { mails, language in
+      guard let voice = try? voice.speaking(language) else { return }
+      let presenter = Presenter(compiled, edition: edition, library: library, voice: voice, on: day)
+      let messages = presenter.wordings(of: edition.guide.mailMessages(in: Array(language.utf8)))
+      mails.insert(presenter.words(messages, mail: mails.first?.bytes ?? []), at: 0)
+    }
+  }
+
+  private func words(_ messages: [Wording], mail: [UInt8]) -> Words {
+    Words(
       language: Array(voice.language.utf8), guide: edition.digest, notation: voice.notation,
       documentWords: DocumentWord.allCases.map { voice.phrase("\($0.key)", in: "interface").wording },
-      messages: messages)
+      messages: messages, mail: mail)
+  }
+
+  private func wordings(of messages: [Message]) -> [Wording] {
+    let guide = edition.guide
+    var wordings = Array(repeating: Wording([]), count: guide.messageCount)
+    for message in messages { wordings[message.number] = voice.wording(passage(message), guide: guide) }
+    return wordings
   }
 
   private func passage(_ message: Message) -> Passage { reader.passage(phrase(of: message)) }
@@ -181,12 +212,7 @@ public struct Presenter {
 extension Guide {
   /// The messages that stand in its documents, or that name an answer there.
   fileprivate var documentMessages: [Message] {
-    var messages = [title]
-    for question in questions {
-      messages += question.titles
-      if question.owner != nil { messages.append(question.title) }
-      if let rows = question.rows { messages.append(rows.name) }
-    }
+    var messages = [title] + answerMessages
     for step in steps where !step.items.isEmpty { messages += [step.title] + step.items.flatMap(\.messages) }
     for outcome in outcomes {
       messages += [outcome.title] + [outcome.text].compactMap(\.self) + outcome.items.flatMap(\.messages)
@@ -194,7 +220,7 @@ extension Guide {
     for document in documents {
       messages.append(document.title)
       switch document.kind {
-      case .email(let email): messages += [email.subject] + email.body.map(\.text)
+      case .email(let email): messages += email.messages
       case .calendar(let events): messages += events.flatMap { [$0.text] + [$0.note].compactMap(\.self) }
       case .sheet(let sheet): messages += sheet.boxes.map(\.title)
       case .checklist: break
@@ -202,8 +228,40 @@ extension Guide {
     }
     return messages
   }
+
+  /// The same of the e-mails that are in a language.
+  fileprivate func mailMessages(in language: [UInt8]) -> [Message] {
+    var messages = answerMessages
+    for document in documents {
+      if case .email(let email) = document.kind, email.language == language { messages += email.messages }
+    }
+    return messages
+  }
+
+  private var answerMessages: [Message] {
+    var messages: [Message] = []
+    for question in questions {
+      messages += question.titles
+      if question.owner != nil { messages.append(question.title) }
+      if let rows = question.rows { messages.append(rows.name) }
+    }
+    return messages
+  }
+}
+
+extension Document.Email {
+  fileprivate var messages: [Message] { [subject] + body.map(\.text) }
 }
 
 extension Item {
   fileprivate var messages: [Message] { [text] + [note].compactMap(\.self) }
+}
+
+extension Words {
+  /// How they travel.
+  public var bytes: [UInt8] {
+    var writer = ByteWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
 }

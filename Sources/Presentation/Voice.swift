@@ -11,6 +11,7 @@ public final class Voice: Sendable {
   public let notation: Notation
   /// The keys of the messages that were wanted and missing, each once.
   public var missing: [String] { memory.withLock { $0.translations.missing.map { "\($0.domain): \($0.key)" } } }
+  private let catalogues: CatalogueSet
   private let memory: Mutex<Memory>
 
   private struct Memory {
@@ -20,9 +21,13 @@ public final class Voice: Sendable {
 
   public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
     self.language = language
+    self.catalogues = catalogues
     notation = try Notation(language: language)
     memory = Mutex(Memory(translations: Translations(catalogues, language: language)))
   }
+
+  /// Somebody who speaks another language from the same catalogues.
+  func speaking(_ language: String) throws(ICUError) -> Voice { try Voice(language: language, catalogues: catalogues) }
 
   /// What the program itself says.
   public func text(_ message: InterfaceMessage) -> String {

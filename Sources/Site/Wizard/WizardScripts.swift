@@ -1,4 +1,3 @@
-import Phrasing
 import Presentation
 import Wizard
 
@@ -22,13 +21,5 @@ struct WizardScripts: Sendable {
     ])
     self.texts = AssetFiles.script(
       "\(id).\(language).texts", "leidraad.texts[\"\(language)\"]=" + String(decoding: page.bytes, as: UTF8.self))
-  }
-}
-
-extension Words {
-  fileprivate var bytes: [UInt8] {
-    var writer = ByteWriter()
-    write(to: &writer)
-    return writer.bytes
   }
 }

@@ -8,6 +8,7 @@ extension Words {
     notation.write(to: &writer)
     Words.write(documentWords, to: &writer)
     Words.write(messages, to: &writer)
+    writer.write(mail)
   }
 
   /// Reads the words of an edition, and refuses those of another.
@@ -19,13 +20,15 @@ extension Words {
     self.init(
       language: language, guide: edition.digest, notation: Notation(reading: &reader),
       documentWords: Words.readWordings(&reader),
-      messages: Words.readWordings(&reader))
+      messages: Words.readWordings(&reader),
+      mail: reader.readText())
     guard reader.isAtEnd, documentWords.count == DocumentWord.allCases.count,
       messages.count == edition.guide.messageCount
     else { throw ByteReader.Damaged() }
   }
 
-  private static let mark = [UInt8]("leidraad words 3")
+  private static let mark = [UInt8]("leidraad words 4")
+
 
   private static func write(_ wordings: [Wording], to writer: inout ByteWriter) {
     writer.write(wordings) { $0.write($1.pieces) { $0.write($1) } }

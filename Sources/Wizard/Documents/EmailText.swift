@@ -2,10 +2,11 @@ import Phrasing
 
 extension Writing {
   func email(_ email: Document.Email, as form: DocumentForm) -> [UInt8]? {
-    switch form {
-    case .text: text(of: email)
-    case .mail: message(of: email)
-    case .mailLink: link(to: email)
+    let mail = inMail(in: email.language)
+    return switch form {
+    case .text: mail.text(of: email)
+    case .mail: mail.message(of: email)
+    case .mailLink: mail.link(to: email)
     default: nil
     }
   }

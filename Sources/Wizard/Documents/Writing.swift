@@ -6,10 +6,10 @@ public struct Writing: Sendable {
   let edition: Edition
   /// In a row of a list with the answers that are known there.
   private(set) var journey: Journey
-  let words: Words
+  private(set) var words: Words
   let day: CivilDate
   /// What countries are called, where an answer is one.
-  let countries: CountryNames?
+  private(set) var countries: CountryNames?
 
   public init(
     _ edition: Edition, journey: Journey, words: Words, day: CivilDate, countries: CountryNames? = nil
@@ -29,6 +29,17 @@ public struct Writing: Sendable {
       return writing
     }
   #endif
+
+  /// The same in the words of a language in which an e-mail is.
+  func inMail(in language: [UInt8]) -> Writing {
+    var writing = self
+    while writing.words.language != language {
+      guard let words = try? Words(bytes: writing.words.mail, for: edition) else { return self }
+      writing.words = words
+    }
+    writing.countries = countries?.spoken(in: language)
+    return writing
+  }
 
   /// What is doubtful in an answer of the path.
   public func warnings(of question: Position<Question>) -> [Flaw] { reading(of: question)?.warnings ?? [] }

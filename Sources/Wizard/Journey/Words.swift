@@ -11,15 +11,20 @@ public final class Words: Sendable {
   public let documentWords: [Wording]
   /// By the message's number; those that stand in no document are empty.
   public let messages: [Wording]
+  /// The words of the language in which e-mails are, where it is another, as they travel: of the messages only those that
+  /// stand there. Where e-mails are in several, each holds the next one's.
+  public let mail: [UInt8]
 
   public init(
-    language: [UInt8], guide: Digest, notation: Notation, documentWords: [Wording], messages: [Wording]
+    language: [UInt8], guide: Digest, notation: Notation, documentWords: [Wording], messages: [Wording],
+    mail: [UInt8] = []
   ) {
     self.language = language
     self.guide = guide
     self.notation = notation
     self.documentWords = documentWords
     self.messages = messages
+    self.mail = mail
   }
 
   subscript(message: Message) -> Wording { messages[message.number] }
