@@ -101,7 +101,7 @@ public enum InterfaceMessage: Sendable {
   case diagramTitle, diagramLegend, diagramExits, diagramInWords
   case printEnd, copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData,
     openInMail
-  case notFilledIn, inAll
+  case notFilledIn, inAll, documentGloss
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone

@@ -191,3 +191,35 @@ def test_a_page_hands_over_the_same_email_and_opens_the_mail_program(site, brows
     query = parse_qs(parts.query)
     assert (query["cc"], query["subject"]) == ([message["Cc"]], [message["Subject"]])
     assert query["body"][0].split() == message.get_content().split()
+
+
+GLOSS = {
+    "da": ("Det står der i e-mailen", "Virksomhed: Træ, Søn & Zoë bv"),
+    "nl": ("Wat er in de e-mail staat", "Bedrijf: Træ, Søn & Zoë bv"),
+}
+
+
+@pytest.mark.parametrize("language", GLOSS)
+def test_what_an_email_says_stands_beside_it_in_the_readers_language(language, site, browser):
+    heading, words = GLOSS[language]
+    settings = [word for name, entry in REQUEST.items() for word in ("--set", f"{name}={entry}")]
+    call = ("wizard", "flegt-importer", *settings, "--no-input", "--as-of", AS_OF, "--language", language)
+    [mail] = [each for each in json.loads(leidraad(*call, "--json").output)["documents"] if each["kind"] == "email"]
+    assert words in mail["gloss"].splitlines() and words not in mail["text"]
+    run = leidraad(*call)
+    assert run.output.startswith(mail["text"]) and words not in run.output
+    assert f"{heading}\n{mail['gloss']}" in run.errors
+    with browser.visit(site.address) as visit:
+        wizard = WizardPage(visit, site.over_http(page_of(site, language, "step-create-operator")), language)
+        answer(wizard, REQUEST)
+        gloss = wizard.page.locator("#document-role-request .gloss")
+        assert gloss.locator("h4").inner_text() == heading
+        assert gloss.locator("p").text_content() == mail["gloss"]
+        mail_box, gloss_box = (
+            wizard.page.locator(f"#document-role-request {part}").bounding_box() for part in ("pre", ".gloss")
+        )
+        assert gloss_box["x"] > mail_box["x"] + mail_box["width"] and gloss_box["y"] < mail_box["y"] + mail_box["height"]
+        wizard.page.locator('.languages a[hreflang="en"]').click()
+        gloss.wait_for(state="hidden")
+        assert wizard.page.locator("#document-role-request pre").text_content() == mail["text"]
+        assert visit.complaints == []

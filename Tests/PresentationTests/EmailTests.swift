@@ -195,4 +195,39 @@ struct EmailTests {
     let text = String(decoding: writing.text(of: letters[1]), as: UTF8.self)
     #expect(text.hasSuffix("\n\nDate d’arrivée : 9 janvier 2027\n"))
   }
+
+  static let gloss = """
+    Ventes 9. januar 2027, senest 23. januar 2027: 1.200,5 m³ Træstammer og Savet træ fra Elfenbenskysten.
+
+    Haster: Ja
+
+    Med venlig hilsen
+
+    """
+
+  @Test func `a reader of another language is told what it says, paragraph by paragraph`() throws {
+    let (writing, letters) = try Self.writing(in: "da")
+    #expect(writing.gloss(of: letters[0]).map { String(decoding: $0, as: UTF8.self) } == Self.gloss)
+  }
+
+  @Test func `what an e-mail leaves out is left out of that too`() throws {
+    let (writing, letters) = try Self.writing(in: "da", isUrgent: false)
+    let gloss = String(decoding: try #require(writing.gloss(of: letters[0])), as: UTF8.self)
+    #expect(gloss == Self.gloss.replacing("Haster: Ja\n\nMed venlig hilsen", with: "Haster: Nej"))
+  }
+
+  @Test func `whoever reads the e-mail itself is told nothing more`() throws {
+    let (writing, letters) = try Self.writing(in: "en")
+    #expect(writing.gloss(of: letters[0]) == nil)
+  }
+
+  @Test func `the report of a journey says it as well`() throws {
+    let (writing, _) = try Self.writing(in: "da")
+    var json = JSONWriter()
+    writing.report(to: &json)
+    let report = try JSON(bytes: json.bytes)
+    guard case .list(let documents) = report["documents"] else { throw CocoaError(.coderReadCorrupt) }
+    #expect(documents.map { $0["gloss"] } == [.text(Array(Self.gloss.utf8)), nil])
+    #expect(documents.map { $0["text"] }.first == .text(Array(Self.text.utf8)))
+  }
 }

@@ -25,7 +25,7 @@ struct InterfaceMessageTests {
     .validUntil(date: day),
     .asOf(date: day), .checksum(digest: "d"), .youAreHere, .version(version: "1"), .copy,
     .printEnd, .copied, .download, .downloadMail, .downloadCalendar, .downloadPage, .downloadTable, .downloadData,
-    .notFilledIn, .inAll, .openInMail, .tagline,
+    .notFilledIn, .inAll, .documentGloss, .openInMail, .tagline,
     .commandsTitle, .optionsTitle, .fieldsTitle, .statusesTitle, .startHere(command: "c"), .helpWizard, .helpValidate,
     .helpBuild, .helpCheck, .helpCatalogue, .helpGuides, .helpCompletions, .helpHelp, .optionLanguage, .optionAnswers,
     .optionSet,

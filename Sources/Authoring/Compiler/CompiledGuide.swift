@@ -26,6 +26,6 @@ public struct GuideMessage: Sendable {
   public let key: String
   public let words: Extract
   public let phrase: Phrase
-  /// Whether other languages have words of their own for it; a document's text has not.
+  /// Whether other languages have words of their own for it; an e-mail's subject has not.
   public let isTranslated: Bool
 }

@@ -1,4 +1,5 @@
 import Localization
+import Phrasing
 import Validation
 import Wizard
 
@@ -32,11 +33,14 @@ extension GuideCompiler {
     let to = email.to.flatMap { mailbox($0) }
     let copy = email.copy.flatMap { mailbox($0) }
     let subject = messages.add(email.subject, document, "subject", isTranslated: false)
+    // Others read in their own language what it says, unless it is in another language than the guide.
+    let isTranslated = email.language?.string == language
     var body: [Document.Part] = []
     for part in email.body {
       let list = part.list.flatMap { self.list($0) }
       let text = messages.add(
-        part.text, path: [document, "part", part.id.string], isTranslated: false, inRowsOf: list)
+        part.text, path: [document, "part", part.id.string],
+        isTranslated: isTranslated && part.text?.hasWords == true, inRowsOf: list)
       let condition = condition(part.condition)
       var read = self.uses(of: text)
       if let list, let extract = part.list {
@@ -172,5 +176,20 @@ extension GuideCompiler {
         }
       }
     }
+  }
+}
+
+extension Extract {
+  /// Whether a message says anything besides what it is filled with.
+  fileprivate var hasWords: Bool {
+    guard let phrase = MessageSyntax(text.bytes).phrase else { return true }
+    for part in phrase.parts {
+      switch part {
+      case .text(let words) where !words.contains(where: { $0 > 0x7F || (0x61...0x7A).contains($0 | 0x20) }): continue
+      case .argument: continue
+      default: return true
+      }
+    }
+    return false
   }
 }

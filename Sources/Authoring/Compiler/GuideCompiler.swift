@@ -35,7 +35,7 @@ struct GuideCompiler {
     conditions = ConditionCompiler(questions: questions, lost: source.lost)
   }
 
-  private var language: String { source.language?.string ?? "en" }
+  var language: String { source.language?.string ?? "en" }
 
   private mutating func compile() -> CompiledGuide? {
     let title = messages.add(source.title, "title")

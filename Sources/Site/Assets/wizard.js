@@ -172,9 +172,8 @@
     const found = documents.find((each) => article.id === `document-${each.id}`);
     show(article, found !== undefined);
     if (!found) return;
-    const text = article.querySelector("pre");
-    text.textContent = found.text;
-    text.lang = found.language;
+    Object.assign(article.querySelector("pre"), { textContent: found.text, lang: found.language });
+    for (const gloss of all(".gloss p", article)) gloss.textContent = found.gloss;
     for (const button of all("[data-form]", article)) show(button, handedOver(button) !== null);
   }
 

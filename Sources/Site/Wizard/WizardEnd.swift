@@ -30,6 +30,12 @@ struct WizardEnd {
       Element(.h3) { document.title }
       PassageMarkup(guide, voice: voice).block(document.text)
       Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
+      if document.forms.contains(.mail) {
+        Element(.div, .class("gloss")) {
+          Element(.h4) { voice.text(.documentGloss) }
+          Element(.p)
+        }
+      }
       Element(.p, .class("actions")) {
         button("copy", .copy, document)
         for form in document.forms {

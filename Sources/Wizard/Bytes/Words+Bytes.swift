@@ -29,7 +29,6 @@ extension Words {
 
   private static let mark = [UInt8]("leidraad words 4")
 
-
   private static func write(_ wordings: [Wording], to writer: inout ByteWriter) {
     writer.write(wordings) { $0.write($1.pieces) { $0.write($1) } }
   }

@@ -26,6 +26,17 @@ extension Writing {
     return text
   }
 
+  /// What an e-mail says, in the reader's language, but for paragraphs that are the same there.
+  func gloss(of email: Document.Email) -> [UInt8]? {
+    guard email.language != words.language else { return nil }
+    var text: [UInt8] = []
+    for paragraph in paragraphs(of: email) where !paragraph.isEmpty {
+      if !text.isEmpty { text.appendLine([]) }
+      text.appendLine(paragraph)
+    }
+    return text.isEmpty ? nil : text
+  }
+
   /// What stands above an e-mail. A line break in a value could forge another line, and becomes a blank.
   func head(of email: Document.Email) -> [(name: StaticString, value: [UInt8])] {
     var head: [(name: StaticString, value: [UInt8])] = [

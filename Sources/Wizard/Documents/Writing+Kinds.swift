@@ -12,5 +12,15 @@ extension Writing {
     }
   }
 
+  /// What a document says that is in another language than the reader's.
+  public func gloss(of document: Document) -> [UInt8]? {
+    switch document.kind {
+    case .checklist: nil
+    case .email(let email): gloss(of: email)
+    case .calendar: nil
+    case .sheet: nil
+    }
+  }
+
   public func text(of document: Document) -> [UInt8] { self.document(document, as: .text) ?? [] }
 }

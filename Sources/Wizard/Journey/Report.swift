@@ -88,6 +88,7 @@ extension Writing {
     json.member("kind", document.kind.name)
     json.member("language", document.language ?? words.language)
     json.member("text", text(of: document))
+    if let gloss = gloss(of: document) { json.member("gloss", gloss) }
     json.close(.object)
   }
 }

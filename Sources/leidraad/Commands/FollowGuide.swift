@@ -214,6 +214,7 @@ struct FollowGuide {
       if document.language != pages.language {
         page.hint(voice.text(.documentLanguageNote(language: document.language)))
       }
+      defer { tellGloss(writing.gloss(of: written), on: page) }
       guard let folder = call[.out] else {
         page.hint("")
         show(writing.text(of: written), of: written)
@@ -230,6 +231,13 @@ struct FollowGuide {
       }
     }
     return .good
+  }
+
+  private func tellGloss(_ gloss: [UInt8]?, on page: TerminalPage) {
+    guard let gloss else { return }
+    page.hint("")
+    page.subheading(page.voice.text(.documentGloss))
+    page.hint(String(decoding: gloss.dropLast(), as: UTF8.self))
   }
 
   /// A list to read is laid out for the terminal it is read on; a text to send stays as it is.
