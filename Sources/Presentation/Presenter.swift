@@ -154,7 +154,7 @@ public struct Presenter {
 
   /// The phrases of the documents; what is only read on a page stays empty, and what an e-mail in another language says
   /// in the same words.
-  private var words: Words {
+  var words: Words {
     var messages = wordings(of: edition.guide.documentMessages)
     let mails = mails
     for document in edition.guide.documents {
