@@ -23,7 +23,12 @@ public struct Presenter {
       voice: voice, labels: library.labels, facts: library.facts, day: day, guide: edition.guide)
   }
 
-  public var pages: GuidePages {
+  public var pages: GuidePages { pages(words: words) }
+
+  /// The same without the words of e-mails in other languages, which nobody needs before the end.
+  public var pagesToAsk: GuidePages { pages(words: words(wordings(of: edition.guide.documentMessages), mail: [])) }
+
+  private func pages(words: Words) -> GuidePages {
     let guide = edition.guide
     return GuidePages(
       edition: edition, language: voice.language, title: plain(guide.title),

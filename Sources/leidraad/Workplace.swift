@@ -104,11 +104,12 @@ final class Workplace {
     return source.title?.string
   }
 
-  /// A guide in the reader's language, or another; when it is broken, says so and gives nothing.
-  func pages(of id: String, on day: CivilDate, in voice: Voice? = nil) -> GuidePages? {
+  /// A guide in the reader's language, or another; when it is broken, says so and gives nothing. To ask, less is enough.
+  func pages(of id: String, on day: CivilDate, in voice: Voice? = nil, toAsk: Bool = false) -> GuidePages? {
     guard let guide = compiled(id) else { return nil }
     let voice = voice ?? self.voice
-    return Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day).pages
+    let presenter = Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day)
+    return toAsk ? presenter.pagesToAsk : presenter.pages
   }
 
   func compiled(_ id: String) -> CompiledGuide? {

@@ -27,7 +27,8 @@ struct FollowGuide {
 
   func run() throws(CallFlaw) -> ExitStatus {
     if case .unfit(let message) = opening { return refuseDraft(message) }
-    guard let pages = workplace.pages(of: guide, on: day) else { return .brokenGuide }
+    let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
+    guard let pages = workplace.pages(of: guide, on: day, toAsk: !isAlone) else { return .brokenGuide }
     var circumstances = Circumstances()
     circumstances.today = day
     circumstances.notation = pages.words.notation
@@ -44,7 +45,6 @@ struct FollowGuide {
       return .wrongCall
     }
     let refused = try enter(given + role() + call.pairs(.set), in: &walk, pages)
-    let isAlone = call.has(.noInput) || call.has(.json) || !LineInput.isTerminal
     guard !isAlone else {
       if call.has(.save) { keep(walk, by: keeper) }
       return finish(walk, pages, refused: refused, voice: workplace.voice)
@@ -62,7 +62,8 @@ struct FollowGuide {
       workplace.console.tell("\n" + words)
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
-    let status = finish(wizard.walk, wizard.pages, refused: [], voice: wizard.voice)
+    guard let whole = workplace.pages(of: guide, on: day, in: wizard.voice) else { return .brokenGuide }
+    let status = finish(wizard.walk, whole, refused: [], voice: wizard.voice)
     if keeper.extent == .all { tellWhatComesLater(wizard, keeper) }
     return status
   }
@@ -109,7 +110,7 @@ struct FollowGuide {
           return nil
         }
         let voice = workplace.voice(in: language)
-        return workplace.pages(of: guide, on: day, in: voice).map { ($0, voice) }
+        return workplace.pages(of: guide, on: day, in: voice, toAsk: true).map { ($0, voice) }
       },
       source: { id, voice in
         guard let statement = try? library.sources()?.statements.first(where: { $0.id == id }) else { return nil }
