@@ -194,8 +194,8 @@ def test_a_page_hands_over_the_same_email_and_opens_the_mail_program(site, brows
 
 
 GLOSS = {
-    "da": ("Det står der i e-mailen", "Virksomhed: Træ, Søn & Zoë bv"),
-    "nl": ("Wat er in de e-mail staat", "Bedrijf: Træ, Søn & Zoë bv"),
+    "da": ("Det står der i e-mailen", "Erhvervsdrivende: Træ, Søn & Zoë bv"),
+    "nl": ("Wat er in de e-mail staat", "Exploitant: Træ, Søn & Zoë bv"),
 }
 
 
