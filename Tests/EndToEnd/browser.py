@@ -42,6 +42,11 @@ class Visit:
     def open(self, address):
         self.page.goto(address)
 
+    def follow(self, link):
+        """Goes where a link leads: a click alone returns while the page it was made on may still be there."""
+        with self.page.expect_navigation():
+            link.click()
+
     def refusals(self):
         return self.page.evaluate("window.refusals")
 

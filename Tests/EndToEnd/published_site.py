@@ -50,8 +50,8 @@ class Site:
 
     @property
     def sample(self):
-        """Every kind of page of every guide in one language: Dutch, whose words are the longest."""
-        return ["index.html", *self.pages_in("nl")]
+        """Every kind of page of every guide in one language, Dutch, whose words are the longest, and all of no language."""
+        return sorted(set(self.pages) - {*self.pages_in("da"), *self.pages_in("en")})
 
     def over_http(self, page):
         return f"{self.address}/{page}"

@@ -14,9 +14,9 @@ def opened(visit, site, language, guide=CLAIM):
     """The diagram of a guide, reached from the guide as a reader reaches it."""
     title = shown(words(f"{guide}.title", language))
     visit.open(site.over_http(f"{language}/index.html"))
-    visit.page.get_by_role("link", name=title, exact=True).click()
+    visit.follow(visit.page.get_by_role("link", name=title, exact=True))
     link = shown(words("diagram-title", language, "interface"))
-    visit.page.get_by_role("link", name=link, exact=True).click()
+    visit.follow(visit.page.get_by_role("link", name=link, exact=True))
     assert visit.page.get_by_role("heading", level=1).inner_text() == link
     return visit.page
 
@@ -48,7 +48,7 @@ def test_every_step_and_end_is_drawn_and_said_in_words_with_links(site, browser,
         assert picture.locator("rect").count() == len(titles)
         assert shown(words(f"{CLAIM}.has-numbers.option.one", language)) in " ".join(listed)
         assert "[" not in drawn
-        page.locator("main ol a").last.click()
+        visit.follow(page.locator("main ol a").last)
         assert page.locator(f"#{page.url.partition('#')[2]}").count() == 1
 
 

@@ -113,8 +113,7 @@ def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, lan
         numbers = links.evaluate_all("all => all.map(link => [link.textContent, link.href])")
         assert len(numbers) > 10
         visit.page.locator("details.sources summary").click()
-        links.first.click()
-        visit.page.wait_for_url("**#source-*")
+        visit.follow(links.first)
         for number, address in numbers:
             entry = visit.page.locator(f"#{address.partition('#')[2]}")
             assert entry.locator("dt").inner_text() == number
