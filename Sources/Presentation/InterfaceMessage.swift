@@ -102,6 +102,7 @@ public enum InterfaceMessage: Sendable {
   case printEnd, copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData,
     openInMail
   case notFilledIn, inAll, documentGloss
+  case unfinished(step: String)
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone
@@ -241,6 +242,8 @@ public enum InterfaceMessage: Sendable {
   case draftKept(file: String)
   case changeLater(command: String)
   case documentsAsFiles(command: String)
+  case listSoFar(file: String)
+  case listAsFile(command: String)
   case draftOpenAlready(command: String)
 
   // Journeys

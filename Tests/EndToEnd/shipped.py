@@ -23,6 +23,7 @@ class Journey:
     answers: dict
     path: list
     outcome: str
+    documents: tuple
 
     def __str__(self):
         return f"{self.guide}: {self.name}"
@@ -40,7 +41,10 @@ def steps(guide):
 
 def journeys():
     return [
-        Journey(guide, journey["name"], journey["answers"], journey["path"], journey["outcome"])
+        Journey(
+            guide, journey["name"], journey["answers"], journey["path"], journey["outcome"],
+            tuple(journey.get("documents", ())),
+        )
         for guide in guides()
         for journey in _read(GUIDES / guide / "journeys.yaml")["journeys"]
         # Some stop at what cannot be taken.

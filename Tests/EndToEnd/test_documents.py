@@ -12,6 +12,7 @@ import pytest
 import vobject
 
 import program
+import shipped
 from program import leidraad
 from published_site import AS_OF, Site
 from wizard_page import WizardPage
@@ -59,6 +60,43 @@ def test_an_email_opens_in_two_readers_as_it_was_written(language, tmp_path):
     assert prepared[:3] == ["Leidraad", "flegt-importer", "1.0.0"] and prepared[4:] == [AS_OF, "en"]
     assert all(len(line) <= 78 for line in files["role-request.eml"].split(b"\r\n"))
     assert b"\n" not in files["role-request.eml"].replace(b"\r\n", b"")
+
+
+UNFINISHED = {
+    "en": "Not finished yet. Go on at: ", "da": "Ikke færdig endnu. Fortsæt ved: ", "nl": "Nog niet klaar. Ga verder bij: "
+}
+
+
+@pytest.mark.parametrize("language", ["en", "da", "nl"])
+def test_whoever_stops_has_the_list_of_what_there_is_to_do_so_far(language, tmp_path):
+    answers = ("--set", "country=be", "--set", "account=no", "--set", "company-name=A", "--set", "company=no")
+    call = ("wizard", "flegt-importer", *answers, "--no-input", "--as-of", AS_OF, "--out", tmp_path, "--language", language)
+    run = leidraad(*call)
+    assert run.status == 4
+    [file] = tmp_path.iterdir()
+    assert file.name == "checklist.txt" and str(file) in run.errors
+    text = file.read_text()
+    assert text.count("[ ] ") > 3 and "⟨" not in text
+    assert f"\n\n{UNFINISHED[language]}{shipped.title('flegt-importer', 'identity', language)}\n\n" in text
+
+
+def test_whoever_stops_before_there_is_anything_to_do_has_no_list(tmp_path):
+    run = leidraad("wizard", "flegt-importer", "--set", "country=be", "--no-input", "--as-of", AS_OF, "--out", tmp_path / "out")
+    assert run.status == 4 and not (tmp_path / "out").exists()
+
+
+def test_whoever_interrupts_the_wizard_is_told_how_to_get_the_list(drafts, tmp_path):
+    words = ("wizard", "flegt-importer", "--plain", "--language", "en", "--set", "country=be", "--set", "account=no")
+    with drafts.terminal(*words) as terminal:
+        terminal.until("Company name")
+        terminal.press("interrupt")
+        terminal.until("Save as a file what you have to do so far:")
+        assert terminal.finish() == 130
+    _, _, said = terminal.words.partition("have to do so far: ")
+    assert said.strip() == "leidraad wizard --resume flegt-importer --out flegt-importer --language en --plain --no-input"
+    run = drafts.run(*said.replace("--out flegt-importer", f"--out {tmp_path}/taken").split()[1:])
+    assert run.status == 4
+    assert "[ ] " in (tmp_path / "taken/checklist.txt").read_text()
 
 
 def events_in(calendar):

@@ -112,7 +112,7 @@ struct InterfaceMessageTests {
     .draftFinished(count: 2, date: day), .draftDamaged(file: "f"), .draftOfOtherGuide(file: "f", guide: "g"),
     .draftOfLaterVersion(version: "2", own: "1"), .draftGuideChanged(from: "1", to: "2"),
     .draftDropped(names: ["a", "b"]), .draftRefused(questions: ["a", "b"]), .draftKept(file: "f"),
-    .changeLater(command: "c"), .documentsAsFiles(command: "c"), .firstStep, .nothingToClear, .nothingToEdit,
+    .changeLater(command: "c"), .documentsAsFiles(command: "c"), .listSoFar(file: "f"), .listAsFile(command: "c"), .unfinished(step: "s"), .firstStep, .nothingToClear, .nothingToEdit,
     .languagesToType(command: "c", names: ["a", "b"]),
     .interruptedPartly(command: "c"), .commandSave, .wizardSave, .tickByNumber, .commandTerm,
     .wizardTerm, .explainedWords(words: ["a", "b"]),

@@ -1,7 +1,8 @@
 import Phrasing
 
 extension Writing {
-  /// The person's own list: the steps of the path that have something to do, and of those only the items that concern them.
+  /// The person's own list: the steps of the path that have something to do, and of those only the items that concern
+  /// them; of a journey that has not ended, as far as it leads, and where it goes on.
   func checklist(titled title: Message) -> [UInt8] {
     let guide = edition.guide
     var text: [UInt8] = []
@@ -16,10 +17,23 @@ extension Writing {
       text.appendLine(filled(words[outcome.title]))
       if let said = outcome.text { text.appendLine(filled(words[said])) }
       append(outcome.items, under: nil, to: &text)
+    } else if let stop = journey.path.last {
+      text.appendLine([])
+      text.appendLine(words[.unfinished].filled { _ in filled(words[guide.steps[stop].title]) })
     }
     text.appendLine([])
     text.appendLine(foot)
     return text
+  }
+
+  /// The document that lists what there is to do as far as the path leads, unless there is nothing to do yet.
+  public var checklistSoFar: Position<Document>? {
+    for position in journey.path {
+      for item in edition.guide.steps[position].items where journey.answers.meet(item.condition) {
+        return edition.guide.checklist
+      }
+    }
+    return nil
   }
 
   /// The items that concern the person, under a title if there is one and any item at all.

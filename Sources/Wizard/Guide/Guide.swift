@@ -47,6 +47,11 @@ public final class Guide: Sendable {
     computed.firstIndex { $0.id == id }.map { Position($0) }
   }
 
+  /// The first of its documents that lists what there is to do.
+  public var checklist: Position<Document>? {
+    documents.firstIndex { if case .checklist = $0.kind { true } else { false } }.map { Position($0) }
+  }
+
   public func step(_ id: [UInt8]) -> Position<Step>? {
     steps.firstIndex { $0.id == id }.map { Position($0) }
   }

@@ -46,6 +46,8 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
   case notFilledIn
   /// Before what the rows of a list come to together.
   case inAll
+  /// Below what there is to do as far as is known: hole `step`, where it goes on.
+  case unfinished
 
   /// The message's key in the domain `interface`.
   public var key: StaticString {
@@ -58,6 +60,7 @@ public enum DocumentWord: UInt8, CaseIterable, Sendable {
     case .labelled: "labelled"
     case .notFilledIn: "not-filled-in"
     case .inAll: "in-all"
+    case .unfinished: "unfinished"
     }
   }
 }

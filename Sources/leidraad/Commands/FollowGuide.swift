@@ -1,6 +1,4 @@
 import Authoring
-import FoundationEssentials
-import Glibc
 import Phrasing
 import Presentation
 import Validation
@@ -8,10 +6,10 @@ import Wizard
 
 /// `leidraad wizard GUIDE`: with a person on a terminal, or with the answers that the call gives.
 struct FollowGuide {
-  private let guide: String
-  private let call: Call
-  private let day: CivilDate
-  private let workplace: Workplace
+  let guide: String
+  let call: Call
+  let day: CivilDate
+  let workplace: Workplace
   private let opening: DraftOpening
 
   init(_ call: Call, in workplace: Workplace) throws(CallFlaw) {
@@ -60,6 +58,7 @@ struct FollowGuide {
     guard ending == .finished else {
       let words = wizard.voice.text(keeper.farewell(of: call, in: language(of: wizard.voice)))
       workplace.console.tell("\n" + words)
+      tellOfListSoFar(wizard, keeper)
       return ending == .inputEnded ? .answersMissing : .interrupted
     }
     guard let whole = workplace.pages(of: guide, on: day, in: wizard.voice) else { return .brokenGuide }
@@ -91,6 +90,14 @@ struct FollowGuide {
       messages.append(.documentsAsFiles(command: command))
     }
     for message in messages { workplace.console.tell(wizard.voice.text(message)) }
+  }
+
+  /// Says how somebody who stops comes by the list of what there is to do so far.
+  private func tellOfListSoFar(_ wizard: TerminalWizard, _ keeper: DraftKeeper) {
+    let language = language(of: wizard.voice)
+    guard keeper.extent == .all, writing(of: wizard.walk, wizard.pages).checklistSoFar != nil else { return }
+    let command = keeper.file.resumption(of: call, in: language, into: guide, isAsking: false)
+    workplace.console.tell(wizard.voice.text(.listAsFile(command: command)))
   }
 
   /// Says that somebody who begins anew could go on instead.
@@ -135,8 +142,6 @@ struct FollowGuide {
 
   private func role() -> [(id: String, entry: String)] { call[.role].map { [("role", $0)] } ?? [] }
 
-  // MARK: Answers that come with the call
-
   /// The questions whose entries could not be taken.
   private func enter(
     _ given: [(id: String, entry: String)], in walk: inout Walk, _ pages: GuidePages
@@ -161,137 +166,4 @@ struct FollowGuide {
     }
     return checks.map { ($0.asked, $0.refusal) } + refused
   }
-
-  // MARK: The end
-
-  private func finish(
-    _ walk: Walk, _ pages: GuidePages, refused: [(asked: Asked, refusal: Refusal)], voice: Voice
-  ) -> ExitStatus {
-    let writing = Writing(
-      pages.edition, journey: walk.journey, words: pages.words, day: day, countries: walk.circumstances.countries)
-    if call.has(.json) {
-      var json = JSONWriter()
-      writing.report(to: &json)
-      workplace.console.result(json.bytes + [UInt8(ascii: "\n")])
-    }
-    for (asked, refusal) in refused { tell(refusal, of: asked, pages, walk.circumstances) }
-    guard refused.isEmpty else { return .invalidEntry }
-    guard let outcome = walk.journey.outcome else {
-      tellWhatIsMissing(walk, pages)
-      return .answersMissing
-    }
-    if let file = call[.record], let compiled = workplace.compiled(guide) {
-      guard JourneyRecord(file: file).add(walk, in: compiled, on: day) else {
-        workplace.console.complain(voice.text(.fileUnwritable(file: file)))
-        return .failure
-      }
-      workplace.console.tell(voice.text(.saved(file: visible(file))))
-    }
-    let isExit = pages.outcomes[outcome.index].isExit && call.has(.failOnExit)
-    guard !call.has(.json) else { return isExit ? .exit : .good }
-    let status = handOver(writing, pages.outcomes[outcome.index], pages, walk.journey, voice)
-    return status == .good && isExit ? .exit : status
-  }
-
-  private func handOver(
-    _ writing: Writing, _ outcome: OutcomePage, _ pages: GuidePages, _ journey: Journey, _ voice: Voice
-  ) -> ExitStatus {
-    let page = TerminalPage(voice: voice, console: workplace.console)
-    page.heading(outcome.title)
-    let said: (AnswerPlace) -> String? = { writing.saying($0).map { String(decoding: $0, as: UTF8.self) } }
-    if let text = outcome.text { page.passage(text, answers: said) }
-    let mine = journey.outcome.map { journey.answers.met(pages.edition.guide.outcomes[$0].items).map(\.id) } ?? []
-    for (title, items) in [(InterfaceMessage.exitReasons, outcome.reasons), (.exitNext, outcome.items)] {
-      let items = items.filter { mine.contains(Array($0.id.utf8)) }
-      guard !items.isEmpty else { continue }
-      page.subheading(voice.text(title))
-      page.items(items.map { page.option($0, answers: said) })
-    }
-    for position in journey.documents {
-      let document = pages.documents[position.index]
-      let written = pages.edition.guide.documents[position]
-      page.heading(voice.text(.documentTitle(title: document.title)))
-      if let said = document.text { page.passage(said) }
-      if document.language != pages.language {
-        page.hint(voice.text(.documentLanguageNote(language: document.language)))
-      }
-      defer { tellGloss(writing.gloss(of: written), on: page) }
-      guard let folder = call[.out] else {
-        page.hint("")
-        show(writing.text(of: written), of: written)
-        continue
-      }
-      for form in document.forms {
-        guard let end = form.fileExtension, let bytes = writing.document(written, as: form) else { continue }
-        let file = "\(folder)/\(document.id).\(end)"
-        guard write(bytes, to: file, in: folder) else {
-          workplace.console.complain(voice.text(.fileUnwritable(file: file)))
-          return .failure
-        }
-        page.hint(voice.text(.saved(file: file)))
-      }
-    }
-    return .good
-  }
-
-  private func tellGloss(_ gloss: [UInt8]?, on page: TerminalPage) {
-    guard let gloss else { return }
-    page.hint("")
-    page.subheading(page.voice.text(.documentGloss))
-    page.hint(String(decoding: gloss.dropLast(), as: UTF8.self))
-  }
-
-  /// A list to read is laid out for the terminal it is read on; a text to send stays as it is.
-  private func show(_ text: [UInt8], of document: Document) {
-    guard document.language == nil, Console.isResultOnTerminal else { return workplace.console.result(text) }
-    for line in String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast()
-    {
-      let indent = line.hasPrefix("[ ] ") ? "[ ] " : String(line.prefix { $0 == " " })
-      let rest = String(repeating: " ", count: indent.count)
-      workplace.console.result(
-        wrapped(visible(String(line.dropFirst(indent.count))), columns: terminalColumns(), first: indent, rest: rest))
-    }
-  }
-
-  private func write(_ text: [UInt8], to file: String, in folder: String) -> Bool {
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return (try? Data(text).write(to: URL(filePath: file), options: .atomic)) != nil
-  }
-
-  private func tell(_ refusal: Refusal, of place: Asked, _ pages: GuidePages, _ circumstances: Circumstances) {
-    let voice = workplace.voice
-    let asked = pages.question(at: place.question)
-    let id = String(decoding: pages.edition.guide.text(of: place), as: UTF8.self)
-    let reason: String
-    switch refusal {
-    case .nothingChosen, .notAnOption:
-      let ofRow = asked.rows?.questions.map { "\(id)/1/\($0.id)" }
-      reason = voice.text(.thereAre(names: ofRow ?? asked.options.map(\.id)))
-    default: reason = voice.text(of: refusal, about: asked, in: pages)
-    }
-    workplace.console.complain("\(voice.text(.answerRefused(id: id))) \(reason)")
-    if let offer = voice.offer(refusal, about: asked, in: circumstances) { workplace.console.complain("  " + offer) }
-  }
-
-  /// Everything that a path from here may still ask.
-  private func tellWhatIsMissing(_ walk: Walk, _ pages: GuidePages) {
-    let voice = workplace.voice
-    workplace.console.talk(voice.text(.noTerminal))
-    for asked in walk.askedAhead {
-      let question = pages.question(at: asked.question)
-      let id = String(decoding: pages.edition.guide.text(of: asked), as: UTF8.self)
-      let options = question.options.map(\.id)
-      let missing: InterfaceMessage =
-        options.isEmpty
-        ? .missingField(id: id, field: question.title, kind: question.kindName)
-        : question.takesSeveral ? .missingChoices(id: id, choices: options) : .missingChoice(id: id, choices: options)
-      workplace.console.talk("  " + voice.text(missing))
-    }
-  }
-}
-
-extension QuestionPage {
-  /// The id of its field, or what the guide's file calls it.
-  fileprivate var kindName: String { field.map { "\($0.field.id)" } ?? (rows == nil ? "moment" : "rows") }
 }
