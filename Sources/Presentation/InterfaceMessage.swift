@@ -227,7 +227,7 @@ public enum InterfaceMessage: Sendable {
   // Drafts
   case saveAnswers, openAnswers, answersOpened, answersNotOpened, answersOfLaterVersion, guideChangedSince
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
-  case optionRequire, optionAsOfCatalogue, exampleTitle, exampleSource, exampleWrong, exampleRight
+  case optionRequire, optionAsOfCatalogue, optionAsOfCheck, exampleTitle, exampleSource, exampleWrong, exampleRight
   case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible
   case callUnknownDraft(name: String)
   case draftDeleted(name: String)

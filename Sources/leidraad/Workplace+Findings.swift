@@ -1,6 +1,7 @@
 import Authoring
 import FoundationEssentials
 import Localization
+import Phrasing
 import Presentation
 
 /// What a check looked at, and what it found there.
@@ -12,8 +13,8 @@ struct CheckedFiles {
 extension Workplace {
   /// Everything that is wrong with all guides and catalogues, or with the catalogues of one language.
   func check(
-    _ progress: Progress, only language: String? = nil, dictionaries: [String: SpellingDictionary] = [:],
-    requiresReview: Bool = false
+    _ progress: Progress, only language: String? = nil, on day: CivilDate? = nil,
+    dictionaries: [String: SpellingDictionary] = [:], requiresReview: Bool = false
   ) -> CheckedFiles {
     defer { progress.erase() }
     let count = catalogues.files.count + guideNames.count
@@ -23,7 +24,7 @@ extension Workplace {
       let files = catalogues.catalogues.filter { $0.language == language }
       return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
     }
-    var findings = library.findings + proofread
+    var findings = library.findings + proofread + (day.map(library.unchecked) ?? [])
     findings += differences(from: library.labels.template, domain: "labels") + keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     for (id, done) in zip(guideNames, catalogues.files.count...) {

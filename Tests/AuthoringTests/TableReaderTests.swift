@@ -89,6 +89,51 @@ struct TableReaderTests {
     #expect(written(LabelReader.read(SourceFile(name: "labels.yaml", text: text)).findings) == row.findings)
   }
 
+  static let ages: [(name: String, recheck: String, day: String, findings: [String])] = [
+    ("in time", "recheck: 6\n", "2027-05-21", []),
+    ("a day late", "recheck: 6\n", "2027-05-22", ["17:18 recheck-overdue desk 2027-05-21"]),
+    ("no months", "", "2099-01-01", []),
+  ]
+
+  /// What holds no more is not looked at again.
+  @Test(arguments: ages)
+  func `what nobody has looked at again in time is told`(
+    _ row: (name: String, recheck: String, day: String, findings: [String])
+  ) throws {
+    let text = """
+      \(row.recheck)facts:
+        - id: desk
+          kind: mail
+          versions:
+            - from: 2020-01-01
+              until: 2026-01-31
+              value: a@b.eu
+              source: S1
+              checked: 2020-01-01
+            - from: 2026-02-01
+              value: c@d.eu
+              source: >-
+                S2. Seen on
+                the desk’s page.
+              checked: 2026-11-21
+      """
+    let (facts, findings) = FactReader.read(SourceFile(name: "facts.yaml", text: text))
+    let day = try #require(CivilDate(iso: Array(row.day.utf8)))
+    let found = facts.flatMap { fact in
+      fact.versions(since: day).compactMap { $0.recheck?.finding(of: fact.id.string, on: day) }
+    }
+    #expect(written(findings) == [])
+    #expect(
+      found.map {
+        "\($0.place.line):\($0.place.column) \($0.code.rawValue) " + $0.arguments.map(\.value).joined(separator: " ")
+      } == row.findings)
+  }
+
+  @Test func `months that are no choice are told`() {
+    let text = "recheck: 7\nfacts: []\n"
+    #expect(written(FactReader.read(SourceFile(name: "facts.yaml", text: text)).findings).first == "1:10 value-unknown")
+  }
+
   @Test func `a day follows another`() {
     let days = ["2026-02-28", "2024-02-28", "2026-12-31", "9999-12-31"]
     #expect(

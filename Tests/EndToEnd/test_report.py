@@ -125,8 +125,7 @@ def test_without_a_script_all_messages_can_be_read(seeded, browser):
         assert page.locator("#search").count() == 0
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width, scheme", [(1280, "dark"), (320, "light")])
 def test_nothing_stands_in_anybodys_way(address, browser, width, scheme):
     with browser.visit(address, width=width, color_scheme=scheme) as visit:
         visit.open(f"{address}/da.html")

@@ -31,7 +31,7 @@ struct InterfaceMessageTests {
     .optionSet,
     .optionOut, .optionPlain, .optionNoInput, .optionJson, .optionAsOf, .optionGuides, .optionLocalizations,
     .optionColor, .optionQuiet, .optionVersion, .optionHelp, .optionLanguages, .optionStrict, .optionFix, .optionSarif,
-    .optionBaseline, .optionRequire, .optionAsOfCatalogue, .exampleTitle, .exampleSource,
+    .optionBaseline, .optionRequire, .optionAsOfCatalogue, .optionAsOfCheck, .exampleTitle, .exampleSource,
     .exampleWrong, .exampleRight, .optionSpelling, .environmentDictionaries, .dictionaryMissing(language: "fr"),
     .checkGone(findings: 2),
     .checksTitle, .checksLeftOut, .checksSkipped,

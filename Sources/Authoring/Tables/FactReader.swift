@@ -4,6 +4,7 @@ import Phrasing
 /// Reads the files of `facts`.
 struct FactReader {
   private var schema: SchemaReader
+  private var months: Int?
 
   static func read(_ file: SourceFile) -> (facts: [FactSource], findings: [Finding]) {
     let (root, findings) = YAMLReader.read(file)
@@ -14,7 +15,8 @@ struct FactReader {
   }
 
   private mutating func readFacts(_ root: YAMLNode) -> [FactSource] {
-    guard let entries = schema.entries(of: root, known: ["facts"]) else { return [] }
+    guard let entries = schema.entries(of: root, known: ["recheck", "facts"]) else { return [] }
+    months = schema.recheckMonths(in: entries)
     return schema.requiredList("facts", in: entries).compactMap { readFact($0) }
   }
 
@@ -37,7 +39,7 @@ struct FactReader {
     let until = schema.date("until", in: entries)
     let value = schema.requiredWords("value", in: entries)
     let source = schema.requiredWords("source", in: entries)
-    let checked = schema.requiredDate("checked", in: entries)
+    let checked = schema.checked(in: entries, for: months)
     if let value, let kind, !kind.takes(value.text.bytes) {
       schema.note(.factValueMalformed, at: value.offset, [kind.rawValue])
     }
@@ -47,8 +49,8 @@ struct FactReader {
       return nil
     }
     return FactSource.Version(
-      from: from, until: until, value: value, source: source, checked: checked,
-      start: entries["from"]?.offset ?? value.offset)
+      from: from, until: until, value: value, source: source, checked: checked.day,
+      recheck: checked.recheck, start: entries["from"]?.offset ?? value.offset)
   }
 
   /// Two versions may not hold on one day, and between two of them there may be no day without any.

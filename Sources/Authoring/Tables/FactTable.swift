@@ -40,6 +40,7 @@ public struct FactSource: Sendable {
     public let value: Extract
     public let source: Extract
     public let checked: CivilDate
+    let recheck: Recheck?
     /// The byte of the file at which its first day stands.
     let start: Int
   }

@@ -3,6 +3,7 @@ import Localization
 /// Reads the files of `labels`.
 struct LabelReader {
   private var schema: SchemaReader
+  private var months: Int?
 
   static func read(_ file: SourceFile) -> (labels: [LabelSource], findings: [Finding]) {
     let (root, findings) = YAMLReader.read(file)
@@ -13,7 +14,8 @@ struct LabelReader {
   }
 
   private mutating func readLabels(_ root: YAMLNode) -> [LabelSource] {
-    guard let entries = schema.entries(of: root, known: ["labels"]) else { return [] }
+    guard let entries = schema.entries(of: root, known: ["recheck", "labels"]) else { return [] }
+    months = schema.recheckMonths(in: entries)
     return schema.requiredList("labels", in: entries).compactMap { readLabel($0) }
   }
 
@@ -25,10 +27,11 @@ struct LabelReader {
       .flatMap { LabelSource.Kind(rawValue: $0.string) }
     let seen = readSeen(entries)
     let source = schema.requiredWords("source", in: entries)
-    let checked = schema.requiredDate("checked", in: entries)
+    let checked = schema.checked(in: entries, for: months)
     let gloss = schema.requiredWords("gloss", in: entries)
     guard let id, let kind, let source, let checked, let gloss else { return nil }
-    return LabelSource(id: id, kind: kind, seen: seen, source: source, checked: checked, gloss: gloss)
+    return LabelSource(
+      id: id, kind: kind, seen: seen, source: source, checked: checked.day, recheck: checked.recheck, gloss: gloss)
   }
 
   private mutating func readSeen(_ entries: Entries) -> [(language: String, words: Extract)] {

@@ -16,6 +16,7 @@ public struct LabelSource: Sendable {
   public let seen: [(language: String, words: Extract)]
   public let source: Extract
   public let checked: CivilDate
+  let recheck: Recheck?
   /// What it means, for readers of a language in which the screen was not seen.
   public let gloss: Extract
 

@@ -78,6 +78,7 @@ extension FindingCode {
     case .valueUnknown: ["key", "value"]
     case .factValueMalformed: ["kind"]
     case .factOverlap, .factGap, .factSilent: ["fact", "date"]
+    case .recheckOverdue: ["name", "date"]
     case .conditionCharacter: ["character"]
     case .conditionUnexpected: ["word"]
     case .conditionNoStatement, .conditionConstant, .valueNoNumber, .eventNoTime: ["words"]

@@ -7,7 +7,7 @@ extension FindingCode {
     case .hashOutsidePlural, .stopDoubled, .spaceDouble, .spaceBeforeMark, .noBreakSpace, .endPunctuation: .warning
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
-    case .emphasisDiffers, .statementOld, .reviewOverdue: .warning
+    case .emphasisDiffers, .statementOld, .reviewOverdue, .recheckOverdue: .warning
     case .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken, .headingRepeated, .labelRepeated: .warning
     case .hintLink, .purposeMissing, .askedTwice, .wayUntested: .warning
     case .conditionLong, .fieldsMany, .hintLong: .info

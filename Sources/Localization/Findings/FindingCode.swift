@@ -209,6 +209,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case factOverlap = "fact-overlap"
   case factGap = "fact-gap"
   case factSilent = "fact-silent"
+  case recheckOverdue = "recheck-overdue"
 
   // Conditions
   case conditionCharacter = "condition-character"

@@ -65,7 +65,7 @@ enum Command: String, CaseIterable {
     case .drafts: [.json]
     case .validate: [.with, .today, .input, .column, .plain, .json]
     case .build: [.config, .baseURL, .asOf, .preview, .languages, .verify, .plain, .json]
-    case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .require, .plain, .json, .sarif]
+    case .check: [.catalogue, .strict, .fix, .baseline, .spelling, .require, .asOf, .plain, .json, .sarif]
     case .graph: [.format]
     case .journeys: [.strict, .seed, .count, .answers, .set, .name, .asOf, .json]
     case .catalogue: [.languages, .format, .asOf, .json]

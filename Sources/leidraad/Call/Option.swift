@@ -72,6 +72,7 @@ enum Option: String, CaseIterable {
     case (.strict, .journeys): .optionStrictJourneys
     case (.asOf, .journeys): .optionAsOfJourneys
     case (.asOf, .catalogue): .optionAsOfCatalogue
+    case (.asOf, .check): .optionAsOfCheck
     default: explanation
     }
   }

@@ -55,7 +55,7 @@ struct BuildSite {
       for finding in silent { printer.tell(finding) }
       return .brokenGuide
     }
-    let overdue = authority?.overdue(on: day) ?? []
+    let overdue = (authority?.overdue(on: day) ?? []) + workplace.library.unchecked(on: day)
     for finding in read + overdue where !workplace.console.isQuiet { printer.tell(finding) }
     let statements: [SourcedStatement]
     do throws(SourceTable.LineUnreadable) {

@@ -1,6 +1,7 @@
 import Authoring
 import FoundationEssentials
 import Localization
+import Phrasing
 import Presentation
 import Wizard
 
@@ -9,6 +10,8 @@ struct Check {
   private let call: Call
   private let workplace: Workplace
   private let baseline: Baseline?
+  /// The day for which it is said what has to be looked at again.
+  private let day: CivilDate?
   /// Of the languages whose spelling is looked at.
   private let dictionaries: [String: SpellingDictionary]
 
@@ -21,6 +24,7 @@ struct Check {
       }
       return baseline
     }
+    day = try call.day(.asOf)
     let languages = call[.catalogue].map { [$0] } ?? workplace.catalogues.languages
     if let demand = call[.require], demand != Check.reviewed { throw .choiceExpected(.require, [Check.reviewed]) }
     dictionaries = call.has(.spelling) ? Check.dictionaries(of: languages, workplace) : [:]
@@ -71,7 +75,8 @@ struct Check {
     let requiresReview = call.has(.require)
     return try call.words.isEmpty
       ? workplace.check(
-        Progress(workplace.console), only: call[.catalogue], dictionaries: dictionaries, requiresReview: requiresReview)
+        Progress(workplace.console), only: call[.catalogue], on: day, dictionaries: dictionaries,
+        requiresReview: requiresReview)
       : workplace.check(
         call.words, language: call[.catalogue], dictionaries: dictionaries, requiresReview: requiresReview)
   }
