@@ -218,7 +218,7 @@ extension Guide {
   /// The messages that stand in its documents, or that name an answer there.
   fileprivate var documentMessages: [Message] {
     var messages = [title] + answerMessages
-    for step in steps where !step.items.isEmpty { messages += [step.title] + step.items.flatMap(\.messages) }
+    for step in steps { messages += [step.title] + step.items.flatMap(\.messages) }
     for outcome in outcomes {
       messages += [outcome.title] + [outcome.text].compactMap(\.self) + outcome.items.flatMap(\.messages)
     }

@@ -37,7 +37,7 @@ def test_every_guide_has_documents_for_every_country_it_asks_for():
 
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
-@pytest.mark.parametrize(("guide", "country", "document"), CASES, ids="-".join)
+@pytest.mark.parametrize(("guide", "country", "document"), CASES, ids=map("-".join, CASES))
 def test_a_document_is_the_one_on_file(guide, country, document, language, tmp_path):
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps(CASES[guide, country, document].answers))
@@ -46,7 +46,7 @@ def test_a_document_is_the_one_on_file(guide, country, document, language, tmp_p
     assert run.status == 0, run.errors
     digest = json.loads(leidraad(*call, "--json").output)["digest"].encode()
     written = {file.name: file.read_bytes() for file in (tmp_path / "out").glob(f"{document}.*")}
-    assert written and all(digest[:12] in content for content in written.values())
+    assert any(digest[:12] in content for content in written.values())
     # Any change of the guide changes its checksum, which says nothing to a reader of these files.
     written = {
         name: content.replace(digest, b"CHECKSUM").replace(digest[:12], b"CHECKSUM") for name, content in written.items()

@@ -166,6 +166,7 @@ extension RandomGuide {
       case .labelled: ["", "label", ": ", "value"]
       case .notFilledIn: ["not filled in"]
       case .inAll: ["In all"]
+      case .unfinished: ["Go on at ", "step"]
       }
     return pieces.map { Array($0.utf8) }
   }
