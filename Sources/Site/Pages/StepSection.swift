@@ -67,7 +67,7 @@ struct StepSection {
     Element(.div, .class("field")) {
       Element(.h3) { question.title }
       passages.block(question.hint, "passage hint")
-      question.field.map { field in
+      if let field = question.field, field.hasForm {
         Element(.p) {
           field.rule
           if field.hasOwnExample {
