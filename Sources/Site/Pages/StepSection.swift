@@ -21,7 +21,10 @@ struct StepSection {
       if !step.roles.isEmpty { Element(.p, .class("condition")) { voice.text(.forRoles(roles: step.roles)) } }
       passages.block(step.text)
       content(step)
-      for rule in step.rules { Element(.p, .class("passage note")) { rule.text } }
+      if !step.rules.isEmpty {
+        Element(.h3) { voice.text(.answersDoNotFit) }
+        for rule in step.rules { Element(.p, .class("passage note")) { rule.text } }
+      }
       WaysOn(guide: guide, language: language).list(of: step, number: number)
       languages(step)
     }
