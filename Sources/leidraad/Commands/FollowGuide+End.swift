@@ -42,11 +42,17 @@ extension FollowGuide {
     let said: (AnswerPlace) -> String? = { writing.saying($0).map { String(decoding: $0, as: UTF8.self) } }
     if let text = outcome.text { page.passage(text, answers: said) }
     let mine = journey.outcome.map { journey.answers.met(pages.edition.guide.outcomes[$0].items).map(\.id) } ?? []
-    for (title, items) in [(InterfaceMessage.exitReasons, outcome.reasons), (.exitNext, outcome.items)] {
-      let items = items.filter { mine.contains(Array($0.id.utf8)) }
-      guard !items.isEmpty else { continue }
-      page.subheading(voice.text(title))
-      page.items(items.map { page.option($0, answers: said) })
+    func options(_ items: [ItemText]) -> [Prompt.Option] {
+      items.filter { mine.contains(Array($0.id.utf8)) }.map { page.option($0, answers: said) }
+    }
+    let (reasons, items) = (options(outcome.reasons), options(outcome.items))
+    if !reasons.isEmpty {
+      page.subheading(voice.text(.exitReasons))
+      page.points(reasons)
+    }
+    if !items.isEmpty {
+      page.subheading(voice.text(.exitNext))
+      page.items(items)
     }
     for position in journey.documents {
       let document = pages.documents[position.index]

@@ -74,8 +74,17 @@ struct TerminalPage {
     if !list.items.isEmpty { hint(voice.text(.tickByNumber)) }
   }
 
+  /// What is only read, such as why a guide stops: nothing to tick off.
+  func points(_ items: [Prompt.Option]) {
+    for item in items { line(item, first: "– ") }
+    console.talk("")
+  }
+
   func item(_ item: Prompt.Option, isTicked: Bool, number: Int? = nil) {
-    let first = (isTicked ? "[x] " : "[ ] ") + (number.map { "\($0)  " } ?? "")
+    line(item, first: (isTicked ? "[x] " : "[ ] ") + (number.map { "\($0)  " } ?? ""))
+  }
+
+  private func line(_ item: Prompt.Option, first: String) {
     let rest = String(repeating: " ", count: first.columns)
     say(item.title, nil, first: first, rest: rest)
     if let note = item.detail { say(note, .dim, first: rest, rest: rest) }
