@@ -71,16 +71,14 @@ struct PassageReader {
     guard let fact = facts.fact(id), let value = fact.version(nearest: day)?.value.string else {
       return .text("⟨\(id)⟩")
     }
-    let address = address(value, fact.kind)
-    return .link(words.isEmpty ? address : Address(target: address.target, text: words))
-  }
-
-  private func address(_ value: String, _ kind: FactSource.Kind) -> Address {
-    switch kind {
-    case .web: Address(target: value, text: value.hasPrefix("https://") ? String(value.dropFirst(8)) : value)
-    case .mail: Address(target: "mailto:\(value)", text: value)
-    case .phone: Address(target: "tel:\(value.filter { $0 != " " && $0 != "\u{A0}" })", text: value)
+    let address: Address
+    switch fact.kind {
+    case .web: address = Address(target: value, text: value.hasPrefix("https://") ? String(value.dropFirst(8)) : value)
+    case .mail: address = Address(target: "mailto:\(value)", text: value)
+    case .phone: address = Address(target: "tel:\(value.filter { $0 != " " && $0 != "\u{A0}" })", text: value)
+    case .day: return .text(words.isEmpty ? voice.shown(value, .day) : words)
     }
+    return .link(words.isEmpty ? address : Address(target: address.target, text: words))
   }
 
   private func plain(_ inlines: [Prose.Inline]) -> String {

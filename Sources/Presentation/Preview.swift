@@ -14,7 +14,8 @@ public struct Preview: Sendable {
       fact.versions.compactMap { version -> FactChange? in
         guard known < version.from, version.from <= day else { return nil }
         let former = fact.versions.last { $0.from < version.from }
-        return FactChange(id: fact.id.string, day: version.from, old: former?.value.string, new: version.value.string)
+        return FactChange(
+          id: fact.id.string, kind: fact.kind, day: version.from, old: former?.value.string, new: version.value.string)
       } + fact.ends(after: known, through: day)
     }
   }
@@ -49,6 +50,7 @@ public struct Preview: Sendable {
 /// A fact that another takes the place of, or that ends.
 public struct FactChange: Equatable, Sendable {
   public let id: String
+  public let kind: FactSource.Kind
   public let day: CivilDate
   public let old: String?
   public let new: String?
@@ -68,7 +70,7 @@ extension FactSource {
     versions.compactMap { version in
       guard let until = version.until, known <= until, until < day, !versions.contains(where: { until < $0.from })
       else { return nil }
-      return FactChange(id: id.string, day: until, old: version.value.string, new: nil)
+      return FactChange(id: id.string, kind: kind, day: until, old: version.value.string, new: nil)
     }
   }
 }

@@ -43,6 +43,8 @@ struct TableReaderTests {
     ("a page without encryption", "web", ["from: 2026-01-01, value: http://b.eu"], ["8:16 fact-value-malformed"]),
     ("a page", "web", ["from: 2026-01-01, value: 'https://b.eu/c?d=e'"], []),
     ("a telephone without country", "phone", ["from: 2026-01-01, value: 33 95 80 00"], ["8:16 fact-value-malformed"]),
+    ("a day", "day", ["from: 2026-01-01, value: 2026-12-30"], []),
+    ("a day that there is not", "day", ["from: 2026-01-01, value: 2026-02-30"], ["8:16 fact-value-malformed"]),
     ("a telephone", "phone", ["from: 2026-01-01, value: +45 33 95 80 00"], []),
   ]
 
@@ -91,7 +93,7 @@ struct TableReaderTests {
 
   static let ages: [(name: String, recheck: String, day: String, findings: [String])] = [
     ("in time", "recheck: 6\n", "2027-05-21", []),
-    ("a day late", "recheck: 6\n", "2027-05-22", ["17:18 recheck-overdue desk 2027-05-21"]),
+    ("a day late", "recheck: 6\n", "2027-05-22", ["16:18 recheck-overdue desk 2027-05-21"]),
     ("no months", "", "2099-01-01", []),
   ]
 

@@ -99,13 +99,15 @@ def test_an_example_that_its_own_field_refuses_is_told(tmp_path):
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_what_nobody_has_looked_at_again_is_told_for_a_day(language):
-    assert leidraad("check", "--strict", "--as-of", "2027-05-21", "--json").objects == []
-    run = leidraad("check", "--as-of", "2027-05-22", "--json", "--language", language)
+    assert leidraad("check", "--strict", "--as-of", "2027-02-21", "--json").objects == []
+    run = leidraad("check", "--as-of", "2027-02-22", "--json", "--language", language)
     assert run.status == 0
     assert {finding["code"] for finding in run.objects} == {"recheck-overdue"}
-    assert {finding["file"] for finding in run.objects} == {"Guides/facts/contacts.yaml", "Guides/facts/links.yaml"}
-    [desk] = [finding for finding in run.objects if "traces-support-phone" in finding["message"]]
-    assert desk["message"].count("21") == 1 and desk["severity"] == "warning"
+    assert {finding["file"] for finding in run.objects} == {"Guides/facts/days.yaml"}
+    [first] = [finding for finding in run.objects if "eudr.applies”" in finding["message"]]
+    assert "2027-02-21" in first["message"] and first["severity"] == "warning"
+    later = leidraad("check", "--as-of", "2027-05-22", "--json").objects
+    assert {finding["file"] for finding in later} == {f"Guides/facts/{name}.yaml" for name in ("contacts", "days", "links")}
 
 
 def test_old_findings_may_stand_and_new_ones_may_not(tmp_path):

@@ -10,13 +10,13 @@ enum GuideHabits {
   /// So many things can be kept in mind at once.
   private static let partLimit = 12
 
-  static func findings(about guide: GuideSource, _ draft: GuideDraft) -> [Finding] {
+  static func findings(about guide: GuideSource, _ draft: GuideDraft, facts: FactTable) -> [Finding] {
     repeated(guide.steps.map { $0.title }, .headingRepeated)
-      + guide.steps.flatMap { findings(about: $0) } + longConditions(in: draft) + askedTwice(in: guide, draft)
+      + guide.steps.flatMap { findings(about: $0, facts) } + longConditions(in: draft) + askedTwice(in: guide, draft)
   }
 
-  private static func findings(about step: StepSource) -> [Finding] {
-    var findings = [step.hint].compactMap { $0 }.flatMap { finding(about: $0) }
+  private static func findings(about step: StepSource, _ facts: FactTable) -> [Finding] {
+    var findings = [step.hint].compactMap { $0 }.flatMap { finding(about: $0, facts) }
     switch step.kind {
     case .choice(let options), .choices(let options): findings += repeated(options.map { $0.title }, .labelRepeated)
     case .fields(let fields):
@@ -24,28 +24,28 @@ enum GuideHabits {
         findings.append(step.id.finding(.fieldsMany, ["\(fields.count)", "\(fieldLimit)"]))
       }
       let tellsWhy = step.hint != nil || step.text != nil
-      findings += self.findings(about: fields, isExplained: tellsWhy)
+      findings += self.findings(about: fields, facts, isExplained: tellsWhy)
     case .rows(let rows):
-      findings += self.findings(about: rows.fields, isExplained: step.hint != nil || step.text != nil)
+      findings += self.findings(about: rows.fields, facts, isExplained: step.hint != nil || step.text != nil)
     case .yesNo, .moment, .instructions, .review, .waiting: break
     }
     return findings
   }
 
-  private static func findings(about fields: [FieldSource], isExplained: Bool) -> [Finding] {
+  private static func findings(about fields: [FieldSource], _ facts: FactTable, isExplained: Bool) -> [Finding] {
     repeated(fields.map { $0.title }, .labelRepeated)
       + fields.flatMap { field -> [Finding] in
-        var found = [field.hint].compactMap { $0 }.flatMap { finding(about: $0) }
+        var found = [field.hint].compactMap { $0 }.flatMap { finding(about: $0, facts) }
         if field.isPersonal, field.purpose == nil, !isExplained {
           found.append(field.id.finding(.purposeMissing, [field.id.string]))
         }
-        return found + findings(about: field.rows?.fields ?? [], isExplained: isExplained)
+        return found + findings(about: field.rows?.fields ?? [], facts, isExplained: isExplained)
       }
   }
 
-  private static func finding(about hint: Extract) -> [Finding] {
+  private static func finding(about hint: Extract, _ facts: FactTable) -> [Finding] {
     let length = hint.string.count
-    let link = GuideReference.all(in: hint.text.bytes).first { $0.kind == .link }
+    let link = GuideReference.all(in: hint.text.bytes).first { $0.kind == .link && facts.fact($0.id)?.kind != .day }
     return (length > hintLimit ? [hint.finding(.hintLong, ["\(length)", "\(hintLimit)"])] : [])
       + (link.map { [hint.finding(.hintLink, at: $0.position)] } ?? [])
   }

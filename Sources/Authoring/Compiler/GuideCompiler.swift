@@ -51,7 +51,8 @@ struct GuideCompiler {
       checkCountries()
     }
     findings += conditions.findings + messages.findings(language: language) + GuideAnalysis.findings(about: draft)
-    findings += EntranceCheck.findings(about: entrances, in: draft) + GuideHabits.findings(about: source, draft)
+    findings += EntranceCheck.findings(about: entrances, in: draft)
+    findings += GuideHabits.findings(about: source, draft, facts: facts)
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }

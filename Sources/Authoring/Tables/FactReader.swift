@@ -80,6 +80,7 @@ extension FactSource.Kind {
     case .phone:
       return value.first == UInt8(ascii: "+") && value.count { $0.isDigit } >= 6
         && value.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: " ") }
+    case .day: return CivilDate(iso: value) != nil
     }
   }
 }

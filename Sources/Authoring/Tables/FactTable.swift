@@ -1,7 +1,8 @@
 import Localization
 public import Phrasing
 
-/// The facts of the outside world that guides name: addresses, mailboxes and telephones, each as it was on which days.
+/// The facts of the outside world that guides name: addresses, mailboxes, telephones and days, each as it was on which
+/// days.
 public struct FactTable: Sendable {
   public internal(set) var facts: [FactSource] = []
 
@@ -31,6 +32,8 @@ public struct FactSource: Sendable {
 
   public enum Kind: String, CaseIterable, Sendable {
     case web, mail, phone
+    /// One that a law or somebody else has set.
+    case day
   }
 
   public struct Version: Sendable {

@@ -33,7 +33,8 @@ struct PreviewPage {
   }
 
   private func words(of change: FactChange) -> String {
-    switch (change.old, change.new) {
+    func shown(_ value: String?) -> String? { value.map { voice.shown($0, change.kind) } }
+    return switch (shown(change.old), shown(change.new)) {
     case (let old?, let new?): voice.text(.factBecomes(date: change.day, old: old, new: new))
     case (_, let new?): voice.text(.factBegins(date: change.day, new: new))
     case (let old, nil): voice.text(.factEnds(date: change.day, old: old ?? ""))
