@@ -29,17 +29,17 @@ struct FactsPage {
     return Element(.div, .id("fact-\(Slug(fact.id.string).text)")) {
       for version in versions {
         Element(.dt) { value(version.value.string, fact.kind) }
-        Element(.dd) { words(of: version) }
+        Element(.dd) { words(of: version, fact.kind) }
       }
     }
   }
 
   @MarkupBuilder
-  private func words(of version: FactSource.Version) -> [Markup] {
-    let days =
-      [voice.text(.validFrom(date: version.from))]
-      + [version.until.map { voice.text(.validUntil(date: $0)) }].compactMap(\.self)
-      + [voice.text(.checkedOn(date: version.checked))]
+  private func words(of version: FactSource.Version, _ kind: FactSource.Kind) -> [Markup] {
+    // A day that somebody has set says itself when it is.
+    let from = kind == .day ? nil : voice.text(.validFrom(date: version.from))
+    let until = version.until.map { voice.text(.validUntil(date: $0)) }
+    let days = [from, until, voice.text(.checkedOn(date: version.checked))].compactMap(\.self)
     Element(.p) { days.joined(separator: " · ") }
     Element(.p, .class("small")) {
       voice.text(.factSource)
