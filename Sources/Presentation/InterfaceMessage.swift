@@ -170,6 +170,8 @@ public enum InterfaceMessage: Sendable {
   case callWordMissing(word: String)
   case callWordTooMany(word: String)
   case didYouMean(name: String)
+  case witness(answers: [String])
+  case witnessAtOnce
   case thereAre(names: [String])
   case tryHelp(command: String)
   case fileUnreadable(file: String)

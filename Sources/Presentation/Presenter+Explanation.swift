@@ -67,7 +67,7 @@ extension Presenter {
       }
       return [line(.because, conditions.sentence(Condition(.has(question, option))), place)]
     case .byCondition(let routes, _):
-      guard case .byCondition(let pairs, let otherwise) = written else { return [] }
+      guard case .byCondition(let pairs, let otherwise, _) = written else { return [] }
       guard let taken = routes.firstIndex(where: { journey.answers.meet($0.condition) }) else {
         return [line(.because, conditions.otherwise(routes.map(\.condition)), otherwise)]
       }

@@ -27,6 +27,7 @@ struct FindingText {
     }
     if !words.advice.isEmpty { lines.append("  " + visible(words.advice)) }
     if let suggestion = finding.suggestion { lines.append("  " + visible(voice.text(.didYouMean(name: suggestion)))) }
+    if let witness = finding.witness { lines.append("  " + visible(voice.text(witness.message))) }
     return lines
   }
 
@@ -44,5 +45,13 @@ struct FindingText {
     let before = (start > 0 ? "…" : "") + shown(start..<index)
     let after = shown(index..<end) + (end < scalars.count ? "…" : "")
     return (before + after, before.unicodeScalars.reduce(0) { $0 + $1.columns })
+  }
+}
+
+extension Witness {
+  /// The answers as `journeys explain --set` takes them.
+  fileprivate var message: InterfaceMessage {
+    if answers.isEmpty { return .witnessAtOnce }
+    return .witness(answers: answers.map { $0.entry.isEmpty ? $0.question : "\($0.question)=\($0.entry)" })
   }
 }

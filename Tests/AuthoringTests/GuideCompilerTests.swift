@@ -286,7 +286,7 @@ struct GuideCompilerTests {
   static let witnesses = [
     Row(
       "a way round in a circle", "review: true\n    next: done", "review: true\n    next: known",
-      "known → sender → review → known"),
+      "known → register → sender → review → known"),
     Row(
       "an answer that not every way asks for", "{yes: sender, no: register}", "{yes: done, no: register}",
       "account-email, country (dk) → known (yes)", "account-email, country (be) → known (yes)",

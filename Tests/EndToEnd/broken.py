@@ -5,6 +5,7 @@ import shutil
 import program
 
 GUIDE = "Guides/flegt-importer/guide.yaml"
+CLAIM = "Guides/flegt-claim/guide.yaml"
 DANISH = "Localizations/da/flegt-importer.po"
 DUTCH = "Localizations/nl/flegt-importer.po"
 
@@ -14,6 +15,7 @@ BREAKS = {
     "bytes that are no text": (GUIDE, b"established?", b"established\xff?"),
     "an unknown key": (GUIDE, b"\n    ask: choice\n", b"\n    aks: choice\n"),
     "an anchor": (GUIDE, b"    title: In which", b"    title: &anchor In which"),
+    "an option without a way": (CLAIM, b"next: {yes: has-numbers, no: role-first}", b"next: {yes: has-numbers}"),
     "an unclosed brace": (DANISH, b"{company_name}", b"{company_name"),
     "another argument": (DUTCH, b"{company_name}", b"{bedrijf}"),
     "no text in a catalogue": (DANISH, b"Opret din EU Login-konto", b"Opret din EU\xff Login-konto"),

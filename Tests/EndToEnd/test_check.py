@@ -1,5 +1,6 @@
 """What `check` says of guides and catalogues, to people and to programs."""
 
+import json
 import re
 
 import pytest
@@ -32,6 +33,35 @@ def test_a_person_sees_the_line_a_caret_and_what_was_perhaps_meant(tmp_path):
     assert run.status == 7
     assert re.search(r"guide\.yaml:\d+:5: error: .*\n +aks: choice\n +\^\n", run.output)
     assert "Did you mean ask?" in run.output
+
+
+WITNESSES = {
+    "en": "It shows with these answers: country=dk and role=no.",
+    "da": "Det ses med disse svar: country=dk og role=no.",
+    "nl": "Dat blijkt met deze antwoorden: country=dk en role=no.",
+}
+
+
+@pytest.mark.parametrize("language", WITNESSES)
+def test_a_way_that_leads_nowhere_is_shown_by_answers_that_go_it(tmp_path, language):
+    own = OwnFolder(tmp_path)
+    own.breaks("an option without a way")
+    run = leidraad("check", "--language", language, *own.layers)
+    assert run.status == 7
+    assert WITNESSES[language] in run.output
+    (witness,) = [finding["witness"] for finding in leidraad("check", "--json", *own.layers).objects if finding["witness"]]
+    assert witness == {"asOf": "2026-11-21", "answers": {"country": "dk", "role": "no"}}
+    (result,) = [
+        result
+        for result in json.loads(leidraad("check", "--sarif", *own.layers).output)["runs"][0]["results"]
+        if "properties" in result
+    ]
+    assert result["properties"] == {"witness": witness}
+    # Where the way is there, the same answers go it.
+    answers = tmp_path / "witness.json"
+    answers.write_text(json.dumps(witness))
+    report = leidraad("wizard", "flegt-claim", "--answers", answers, "--json").objects[0]
+    assert (report["path"], report["outcome"]) == (["country", "role"], "role-first")
 
 
 def test_every_fault_of_a_run_is_told(tmp_path):

@@ -1,25 +1,61 @@
 import Localization
+import Phrasing
 import Wizard
 
-/// Proves what can be proved about a guide without walking through it, each fault with a path that shows it.
+/// Proves what can be proved about a guide without walking through it, each fault that can be met with answers that show it.
 enum GuideAnalysis {
-  static func findings(about draft: GuideDraft) -> [Finding] {
-    guard draft.isWhole, !draft.steps.isEmpty, !draft.outcomes.isEmpty else { return [] }
+  static func findings(about draft: GuideDraft, on day: CivilDate?) -> [Finding] {
+    guard !draft.steps.isEmpty, !draft.outcomes.isEmpty else { return draft.gaps.compactMap { $0 } }
+    guard draft.isWhole else { return gaps(in: draft, on: day) }
     guard let order = draft.topologicalOrder else {
-      return (draft.cycle.map { [finding(about: $0, in: draft)] } ?? []) + deadEnds(in: draft)
+      return (draft.circle.map { [finding(about: $0.way, from: $0.first, in: draft, on: day)] } ?? [])
+        + deadEnds(in: draft, on: day)
     }
-    var exploration = GuideExploration(of: draft, in: order)
-    exploration.run()
-    return exploration.findings + unreachable(in: draft, after: exploration)
+    let exploration = GuideExploration(through: draft, in: order)
+    var search = WitnessSearch(through: draft, in: order, on: day)
+    return exploration.proved(by: &search) + exploration.findings + unreachable(in: draft, after: exploration)
   }
 
-  private static func finding(about cycle: [Int], in draft: GuideDraft) -> Finding {
-    let names = (cycle + [cycle[0]]).map { draft.steps[$0].id.string }
-    return draft.steps[cycle[0]].id.finding(.cycle, [names.joined(separator: " → ")])
+  /// Ways that lead nowhere. More is not said, because what is missing there would be found missing everywhere.
+  private static func gaps(in draft: GuideDraft, on day: CivilDate?) -> [Finding] {
+    let whole = draft.withoutCircles()
+    guard draft.gaps.contains(where: { $0 != nil }), let order = whole.topologicalOrder else {
+      return draft.gaps.compactMap { $0 }
+    }
+    let exploration = GuideExploration(through: whole, in: order)
+    var search = WitnessSearch(through: whole, in: order, on: day)
+    return draft.gaps.enumerated().compactMap { gap, finding in
+      finding?.shown(by: exploration.witness(toGap: gap, &search))
+    }
+  }
+
+  /// Told of a circle that answers lead round, if one that ends by the same way back can be found.
+  private static func finding(
+    about way: [Int], from first: Int, in draft: GuideDraft, on day: CivilDate?
+  ) -> Finding {
+    let (last, start) = (way[way.count - 1], way[first])
+    let (whole, gap) = draft.withoutCircles(marking: (last, start))
+    guard let order = whole.topologicalOrder else { return finding(about: Array(way[first...]), in: draft) }
+    let exploration = GuideExploration(through: whole, in: order)
+    var search = WitnessSearch(through: whole, in: order, on: day)
+    for way in exploration.waysToGaps[gap] {
+      let steps = exploration.steps(of: way)
+      guard let first = steps.firstIndex(of: start),
+        let witness = exploration.witness(of: way, toGap: gap, &search)
+      else { continue }
+      return finding(about: Array(steps[first...]), in: draft).shown(by: witness)
+    }
+    return finding(about: Array(way[first...]), in: draft)
+  }
+
+  private static func finding(about circle: [Int], in draft: GuideDraft) -> Finding {
+    let least = circle.firstIndex(of: circle.min() ?? 0) ?? 0
+    let names = (circle[least...] + circle[...least]).map { draft.steps[$0].id.string }
+    return draft.steps[circle[least]].id.finding(.cycle, [names.joined(separator: " → ")])
   }
 
   /// Steps from which no outcome can be reached, where the way goes round in circles: those where hope is lost.
-  private static func deadEnds(in draft: GuideDraft) -> [Finding] {
+  private static func deadEnds(in draft: GuideDraft, on day: CivilDate?) -> [Finding] {
     var leads = draft.steps.map { step in step.next?.targets.contains { $0.isOutcome } ?? false }
     var hasChanged = true
     while hasChanged {
@@ -31,8 +67,15 @@ enum GuideAnalysis {
       }
     }
     let behind = Set(draft.steps.indices.filter { !leads[$0] }.flatMap { draft.successors(of: $0) })
-    return draft.steps.indices.filter { !leads[$0] && !behind.contains($0) }
-      .map { draft.steps[$0].id.finding(.deadEnd, [draft.steps[$0].id.string]) }
+    let ends = draft.steps.indices.filter { !leads[$0] && !behind.contains($0) }
+    let whole = draft.withoutCircles()
+    guard !ends.isEmpty, let order = whole.topologicalOrder else { return [] }
+    let exploration = GuideExploration(through: whole, in: order)
+    var search = WitnessSearch(through: whole, in: order, on: day)
+    return ends.map { step in
+      draft.steps[step].id.finding(.deadEnd, [draft.steps[step].id.string])
+        .shown(by: exploration.witness(toStep: step, &search))
+    }
   }
 
   /// Steps and outcomes that no answers lead to; only the first of several that follow one another.

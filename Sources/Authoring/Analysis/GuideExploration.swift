@@ -9,23 +9,32 @@ struct GuideExploration {
   private static let stateLimit = 100_000
 
   let draft: GuideDraft
+  /// What is said about conditions and ways on as a whole.
   private(set) var findings: [Finding] = []
+  /// What is said because of answers that are read too early, or that lead where nobody should be.
+  private(set) var claims: [Claim] = []
   private(set) var reachedSteps: [Bool]
   private(set) var reachedOutcomes: [Bool]
+  /// By gap, some ways that lead there.
+  private(set) var waysToGaps: [[Way]]
 
   private let order: [Int]
   private let relevance: AnswerRelevance
-  private var states: [State] = []
+  private(set) var states: [State] = []
   /// By step, then by outcome: what can be known there, each with the state that shows it.
   private var arrivals: [[(answers: AnswerRelevance.Answers, state: Int)]]
   private var known: [Set<AnswerRelevance.Answers>]
   /// Each condition that was looked at, by the byte at which it stands, and how it came out.
   private var conditions: [Int: (extract: Extract, hasHeld: Bool, hasFailed: Bool)] = [:]
-  private var told: Set<Int> = []
+  /// Each claim by the byte that it is about.
+  private var told: [Int: Int] = [:]
+  /// Where something is just read, and what must have come out before it is.
+  private var place = Claim.Place.step(0)
+  private var guards: [Claim.Guard] = []
   /// The bytes at which the ids stand of steps that somebody leaves where no condition holds.
   private var takesOthers: Set<Int> = []
 
-  init(of draft: GuideDraft, in order: [Int]) {
+  init(through draft: GuideDraft, in order: [Int]) {
     self.draft = draft
     self.order = order
     relevance = AnswerRelevance(of: draft, in: order)
@@ -33,23 +42,25 @@ struct GuideExploration {
     reachedOutcomes = Array(repeating: false, count: draft.outcomes.count)
     arrivals = Array(repeating: [], count: draft.steps.count)
     known = Array(repeating: [], count: draft.steps.count + draft.outcomes.count)
+    waysToGaps = Array(repeating: [], count: draft.gaps.count)
+    run()
   }
 
-  /// A step on a way, with the state before it and what was answered there.
-  private struct State {
+  /// A step on a way, with the state before it and what was answered there, by its questions.
+  struct State {
     let step: Int
     let parent: Int?
-    let option: String?
+    let said: [AnswerRelevance.Knowledge]
   }
 
   /// The state at which a way ends, and what was answered there.
-  private struct Way {
+  struct Way {
     let state: Int?
-    let option: String?
+    let said: [AnswerRelevance.Knowledge]
   }
 
-  mutating func run() {
-    visit(.step(Position(0)), knowing: relevance.nothingKnown, by: Way(state: nil, option: nil))
+  private mutating func run() {
+    visit(.step(Position(0)), knowing: relevance.nothingKnown, by: Way(state: nil, said: []))
     for step in order {
       for arrival in arrivals[step] {
         goOn(from: arrival.state, knowing: arrival.answers)
@@ -82,6 +93,7 @@ struct GuideExploration {
   /// With too many ways to go, only the graph is looked at, and nothing is claimed about answers.
   private mutating func giveUp() {
     findings = []
+    claims = []
     for step in order where reachedSteps[step] {
       for target in draft.steps[step].next?.targets ?? [] {
         if let outcome = target.outcome { reachedOutcomes[outcome] = true }
@@ -98,11 +110,17 @@ struct GuideExploration {
       guard known[position.index].insert(answers).inserted else { return }
       checkRole(at: position.index, knowing: answers, on: way)
       arrivals[position.index].append((answers, states.count))
-      states.append(State(step: position.index, parent: way.state, option: way.option))
+      states.append(State(step: position.index, parent: way.state, said: way.said))
+    case .outcome(let position) where position.index >= draft.outcomes.count:
+      let gap = position.index - draft.outcomes.count
+      if waysToGaps[gap].count < GuideExploration.trialLimit { waysToGaps[gap].append(way) }
     case .outcome(let position):
       reachedOutcomes[position.index] = true
       guard known[draft.steps.count + position.index].insert(answers).inserted else { return }
       let outcome = draft.outcomes[position.index]
+      let before = place
+      place = .outcome(position.index)
+      defer { place = before }
       read(outcome.uses, knowing: answers, on: way)
       for branch in outcome.branches { read(branch, knowing: answers, on: way) }
       for document in draft.documents { read(document.branch, knowing: answers, on: way) }
@@ -118,40 +136,37 @@ struct GuideExploration {
     {
       return
     }
-    guard told.insert(first.extract.offset).inserted else { return }
-    findings.append(first.extract.finding(.stepForOthers, [step.id.string, description(of: way)]))
+    let before = place
+    place = .step(index)
+    defer { place = before }
+    let claim = Claim(code: .stepForOthers, extract: first.extract, position: 0, name: step.id.string)
+    tell(claim, lacking: .role(role, step.roles.map { $0.option }), on: way)
   }
 
   private mutating func goOn(from state: Int, knowing answers: AnswerRelevance.Answers) {
     let index = states[state].step
     let step = draft.steps[index]
-    let way = Way(state: state, option: nil)
+    let way = Way(state: state, said: [])
+    place = .step(index)
     read(step.uses, knowing: answers, on: way)
     for branch in step.branches { read(branch, knowing: answers, on: way) }
-    var outlooks: [(answers: AnswerRelevance.Answers, option: Int?, said: String?)] = [(answers, nil, nil)]
+    var outlooks: [(answers: AnswerRelevance.Answers, option: Int?, said: [AnswerRelevance.Knowledge])] = [
+      (answers, nil, [])
+    ]
     for question in step.kind.questions {
       let kinds = relevance.answers(to: question, leadingBy: step.next)
       outlooks = outlooks.flatMap { outlook in
         kinds.map { kind in
           var answers = outlook.answers
           relevance.note(kind.knowledge, of: question, in: &answers)
-          return (answers, kind.option, said(kind.knowledge, to: question) ?? outlook.said)
+          return (answers, kind.option, outlook.said + [kind.knowledge])
         }
       }
       guard outlooks.count <= GuideExploration.stateLimit else { break }
     }
+    place = .answered(index)
     for outlook in outlooks {
-      follow(step, knowing: outlook.answers, option: outlook.option, by: Way(state: state, option: outlook.said))
-    }
-  }
-
-  private func said(_ knowledge: AnswerRelevance.Knowledge, to question: Position<Question>) -> String? {
-    let options = draft.questions[question].options.map { String(decoding: $0, as: UTF8.self) }
-    switch knowledge {
-    case .option(let number): return options[number]
-    case .options(let numbers): return numbers.isEmpty ? nil : numbers.map { options[$0] }.joined(separator: " + ")
-    case .withheld: return "–"
-    case .notAsked, .given, .holds: return nil
+      follow(step, knowing: outlook.answers, option: outlook.option, by: Way(state: state, said: outlook.said))
     }
   }
 
@@ -162,7 +177,9 @@ struct GuideExploration {
     for rule in step.rules {
       pending = pending.flatMap { verdicts(of: rule.condition, knowing: $0, on: way) }
         .filter { rule.rule.isWarning || $0.holds != false }.map { $0.answers }
+      if !rule.rule.isWarning { guards.append((rule.condition.term, true)) }
     }
+    defer { guards = [] }
     switch step.next {
     case .always(let target):
       for answers in pending { visit(target, knowing: answers, by: way) }
@@ -173,6 +190,7 @@ struct GuideExploration {
         let found = pending.flatMap { verdicts(of: condition, knowing: $0, on: way) }
         for verdict in found where verdict.holds == true { visit(route.target, knowing: verdict.answers, by: way) }
         pending = found.filter { $0.holds != true }.map { $0.answers }
+        guards.append((condition.term, false))
       }
       if !pending.isEmpty { takesOthers.insert(step.id.offset) }
       for answers in pending { visit(otherwise, knowing: answers, by: way) }
@@ -189,7 +207,10 @@ extension GuideExploration {
 
   private mutating func read(_ branch: DraftBranch, knowing answers: AnswerRelevance.Answers, on way: Way) {
     guard let condition = branch.condition else { return read(branch, within: answers, on: way) }
-    for verdict in verdicts(of: condition, knowing: answers, on: way) where verdict.holds == true {
+    defer { guards.removeLast() }
+    let found = verdicts(of: condition, knowing: answers, on: way)
+    guards.append((condition.term, true))
+    for verdict in found where verdict.holds == true {
       read(branch, within: verdict.answers, on: way)
     }
   }
@@ -260,7 +281,10 @@ extension GuideExploration {
     knowing answers: AnswerRelevance.Answers, on way: Way
   ) -> [Verdict] {
     guard let first = parts.first else { return [(answers, !end)] }
-    return verdicts(of: first, in: condition, knowing: answers, on: way).flatMap { verdict in
+    let found = verdicts(of: first, in: condition, knowing: answers, on: way)
+    guards.append((first, !end))
+    defer { guards.removeLast() }
+    return found.flatMap { verdict in
       verdict.holds == !end
         ? verdicts(of: parts.dropFirst(), stopping: end, in: condition, knowing: verdict.answers, on: way) : [verdict]
     }
@@ -291,6 +315,8 @@ extension GuideExploration {
       case .choose(let test, let first, let second):
         return verdicts(of: test, in: condition, knowing: answers, on: way).flatMap { verdict -> [Verdict] in
           guard let holds = verdict.holds else { return [verdict] }
+          guards.append((test, holds))
+          defer { guards.removeLast() }
           return readNumbers(of: holds ? first : second, in: condition, knowing: [verdict.answers], on: way)
         }
       default:
@@ -323,23 +349,27 @@ extension GuideExploration {
   }
 
   private mutating func tell(_ use: AnswerUse, knowing answers: AnswerRelevance.Answers, on way: Way) {
-    guard told.insert(use.extract.text.offset(of: use.position)).inserted else { return }
-    let answer = String(decoding: draft.questions[use.question].id, as: UTF8.self)
     let isWithheld = relevance.knowledge(of: use.question, in: answers) == .withheld
-    findings.append(
-      use.extract.finding(
-        isWithheld ? .answerMaybeMissing : .answerTooEarly, at: use.position, [answer, description(of: way)]))
+    let claim = Claim(
+      code: isWithheld ? .answerMaybeMissing : .answerTooEarly, extract: use.extract, position: use.position,
+      name: String(decoding: draft.questions[use.question].id, as: UTF8.self))
+    tell(claim, lacking: .answer(use.question), on: way)
   }
 
-  /// `country (be) → account (no) → create-account`
-  private func description(of way: Way) -> String {
-    var names: [String] = []
-    var (index, option) = (way.state, way.option)
-    while let here = index {
-      let id = draft.steps[states[here].step].id.string
-      names.append(option.map { "\(id) (\($0))" } ?? id)
-      (index, option) = (states[here].parent, states[here].option)
+  /// Tells it once, and remembers some ways that show it.
+  private mutating func tell(_ claim: Claim, lacking lack: Claim.Lack, on way: Way) {
+    let trial = Claim.Trial(way: way, place: place, guards: guards, lack: lack)
+    let offset = claim.extract.text.offset(of: claim.position)
+    if let number = told[offset] {
+      guard claims[number].code == claim.code, claims[number].trials.count < GuideExploration.trialLimit else { return }
+      claims[number].trials.append(trial)
+    } else {
+      told[offset] = claims.count
+      claims.append(claim)
+      claims[claims.count - 1].trials = [trial]
     }
-    return names.reversed().joined(separator: " → ")
   }
+
+  /// So many ways are tried to show one thing.
+  private static let trialLimit = 8
 }

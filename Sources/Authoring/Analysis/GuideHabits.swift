@@ -1,4 +1,5 @@
 import Localization
+import Phrasing
 import Wizard
 
 /// What a guide can be followed with, and is better without: for those who read it, and for those who change it.
@@ -70,6 +71,18 @@ enum GuideHabits {
     }
   }
 
+  /// So many are shown by answers, which takes a while in a guide that repeats itself everywhere.
+  private static let shownLimit = 16
+
+  /// The answers that lead to the end of a way, by all of its steps.
+  private static func witness(of way: [Int], in draft: GuideDraft, on day: CivilDate?) -> Witness? {
+    guard let start = draft.way(from: 0, to: way[0]) else { return nil }
+    let alone = draft.alone(along: start + way.dropFirst())
+    guard let end = way.last, let order = alone.topologicalOrder else { return nil }
+    var search = WitnessSearch(through: alone, in: order, on: day)
+    return GuideExploration(through: alone, in: order).witness(toStep: end, &search)
+  }
+
   /// The same field under the same words on one way: what was said need not be said again.
   private static func askedTwice(in guide: GuideSource, _ draft: GuideDraft) -> [Finding] {
     guard draft.isWhole else { return [] }
@@ -79,27 +92,18 @@ enum GuideHabits {
       guard case .fields(let fields) = step.kind else { continue }
       for case (let field?, let title?) in fields.map({ ($0.field, $0.title) }) {
         let asked = "\(field.string) \(title.string)"
-        let first = known[asked]?.first {
-          $0.step != index && (draft.leads($0.step, to: index) || draft.leads(index, to: $0.step))
+        let ways = (known[asked] ?? []).lazy.filter { $0.step != index }.compactMap { first in
+          (draft.way(from: first.step, to: index) ?? draft.way(from: index, to: first.step)).map { (first, $0) }
         }
-        if let first { findings.append(title.finding(.askedTwice, [title.string, "\(first.title.place.line)"])) }
+        if let (first, way) = ways.first {
+          let finding = title.finding(.askedTwice, [title.string, "\(first.title.place.line)"])
+          let isShown = findings.count < shownLimit
+          findings.append(isShown ? finding.shown(by: witness(of: way, in: draft, on: guide.checked)) : finding)
+        }
         known[asked, default: []].append((index, title))
       }
     }
     return findings
-  }
-}
-
-extension GuideDraft {
-  /// Whether some way leads from a step to another.
-  fileprivate func leads(_ step: Int, to other: Int) -> Bool {
-    var open = [step]
-    var seen: Set<Int> = []
-    while let here = open.popLast() {
-      if here == other { return true }
-      if seen.insert(here).inserted { open += successors(of: here) }
-    }
-    return false
   }
 }
 

@@ -42,16 +42,21 @@ extension GuideCompiler {
 }
 
 extension Next {
-  fileprivate func moved(to places: [Int]) -> Next {
-    func moved(_ target: Target) -> Target {
-      if case .step(let step) = target { .step(Position(places[step.index])) } else { target }
-    }
+  /// The same with other targets.
+  func leading(to change: (Target) -> Target) -> Next {
     switch self {
-    case .always(let target): return .always(moved(target))
-    case .byOption(let targets): return .byOption(targets.map(moved))
+    case .always(let target): .always(change(target))
+    case .byOption(let targets): .byOption(targets.map(change))
     case .byCondition(let routes, let otherwise):
-      return .byCondition(
-        routes.map { Route(condition: $0.condition, target: moved($0.target)) }, otherwise: moved(otherwise))
+      .byCondition(
+        routes.map { Route(condition: $0.condition, target: change($0.target)) }, otherwise: change(otherwise))
+    }
+  }
+
+  /// The same for steps that stand elsewhere.
+  func moved(to places: [Int]) -> Next {
+    leading { target in
+      if case .step(let step) = target { .step(Position(places[step.index])) } else { target }
     }
   }
 }

@@ -48,11 +48,12 @@ extension GuideCompiler {
       .flatMap { uses(of: draft.questions[$0].title, draft.questions[$0].hint, draft.questions[$0].purpose) }
     var routes: [DraftCondition] = []
     let next = step.next.flatMap { compile($0, of: step, routes: &routes) }
+    let rules = step.rules.compactMap { compile($0, of: step, asking: kind) }
+    let isIntact = rules.count == step.rules.count && step.fieldSources.allSatisfy { $0.isKnown }
     draft.steps.append(
       DraftStep(
         id: step.id, kind: kind, title: title, text: text, next: next, uses: uses(of: title, text) + asked,
-        branches: branches, routes: routes, rules: step.rules.compactMap { compile($0, of: step, asking: kind) },
-        roles: roles(of: step)))
+        branches: branches, routes: routes, rules: rules, roles: roles(of: step), isIntact: isIntact))
   }
 
   private mutating func compile(_ rule: RuleSource, of step: StepSource, asking kind: Step.Kind) -> DraftRule? {
@@ -171,19 +172,36 @@ extension GuideCompiler {
       return lookUp(target).map { .always($0) }
     case .byOption(let pairs):
       return byOption(pairs, of: step)
-    case .byCondition(let written, let otherwise):
+    case .missing(let place):
+      return .always(gap(place.finding(.nextMissing)))
+    case .byCondition(let written, let otherwise, let end):
       var compiled: [Next.Route] = []
+      var isSound = true
       for route in written {
         let condition = condition(route.condition)
         guard let target = lookUp(route.target), let condition else {
           draft.isWhole = false
+          isSound = false
           continue
         }
         routes.append(condition)
         compiled.append(Next.Route(condition: condition.condition, target: target))
       }
-      return otherwise.flatMap { lookUp($0) }.map { .byCondition(compiled, otherwise: $0) }
+      guard let otherwise else {
+        let missing = end?.finding(.elseMissing)
+        if isSound { return .byCondition(compiled, otherwise: gap(missing)) }
+        if let missing { findings.append(missing) }
+        return nil
+      }
+      return isSound ? lookUp(otherwise).map { .byCondition(compiled, otherwise: $0) } : nil
     }
+  }
+
+  /// A way that leads nowhere, with what is to be told of it.
+  private mutating func gap(_ finding: Finding?) -> Target {
+    draft.isWhole = false
+    draft.gaps.append(finding)
+    return .outcome(Position(source.outcomes.count + draft.gaps.count - 1))
   }
 
   /// Every option of the step's question has one target, and nothing else has.
@@ -200,16 +218,15 @@ extension GuideCompiler {
         pair.option.finding(.optionUnknown, [pair.option.string, step.id.string], suggestion: suggestion))
       draft.isWhole = false
     }
-    let targets = options.map { option -> Target? in
-      if let pair = pairs.first(where: { $0.option.string == option }) { return lookUp(pair.target) }
-      if pairs.allSatisfy({ options.contains($0.option.string) }) {
-        findings.append((pairs.first?.option ?? step.id).finding(.optionUncovered, [option, step.id.string]))
+    let isMeant = pairs.allSatisfy { options.contains($0.option.string) }
+    let targets = options.map { option -> Target in
+      guard let pair = pairs.first(where: { $0.option.string == option }) else {
+        let place = pairs.first?.option ?? step.id
+        return gap(isMeant ? place.finding(.optionUncovered, [option, step.id.string]) : nil)
       }
-      draft.isWhole = false
-      return nil
+      return lookUp(pair.target) ?? gap(nil)
     }
-    let known = targets.compactMap { $0 }
-    return known.count == options.count ? .byOption(known) : nil
+    return .byOption(targets)
   }
 
   /// A step or outcome; for a name that is not known, what was probably meant.
@@ -243,4 +260,22 @@ extension StepSource {
     case .choices, .moment, .rows, .fields, .instructions, .review, .waiting: []
     }
   }
+}
+
+extension StepSource {
+  /// The fields that it asks for, with those in the rows of its lists.
+  fileprivate var fieldSources: [FieldSource] {
+    switch kind {
+    case .fields(let fields): fields.flatMap { $0.withInner }
+    case .rows(let rows): rows.fields.flatMap { $0.withInner }
+    default: []
+    }
+  }
+}
+
+extension FieldSource {
+  fileprivate var withInner: [FieldSource] { [self] + (rows?.fields.flatMap { $0.withInner } ?? []) }
+
+  /// Whether its kind is one of those that can be checked.
+  fileprivate var isKnown: Bool { rows != nil || field.flatMap { Field(id: $0.text.bytes) } != nil }
 }

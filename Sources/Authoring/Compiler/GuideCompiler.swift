@@ -25,7 +25,7 @@ struct GuideCompiler {
     return (guide, compiler.messages.catalogue(language: compiler.language), compiler.findings)
   }
 
-  private init(_ source: GuideSource, facts: FactTable, labels: LabelTable) {
+  init(_ source: GuideSource, facts: FactTable, labels: LabelTable) {
     self.source = source
     self.facts = facts
     self.labels = labels
@@ -37,7 +37,7 @@ struct GuideCompiler {
 
   var language: String { source.language?.string ?? "en" }
 
-  private mutating func compile() -> CompiledGuide? {
+  mutating func compile() -> CompiledGuide? {
     let title = messages.add(source.title, "title")
     let summary = messages.add(source.summary, "summary")
     draft.isWhole = source.isWhole
@@ -50,11 +50,16 @@ struct GuideCompiler {
       for entrance in source.entrances { compile(entrance) }
       checkCountries()
     }
-    findings += conditions.findings + messages.findings(language: language) + GuideAnalysis.findings(about: draft)
+    findings += conditions.findings + messages.findings(language: language) + analysis
     findings += EntranceCheck.findings(about: entrances, in: draft)
     findings += GuideHabits.findings(about: source, draft, facts: facts)
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
+  }
+
+  /// Of a guide of which parts had to be left out nothing is claimed.
+  private var analysis: [Finding] {
+    source.isWhole ? GuideAnalysis.findings(about: draft, on: source.checked) : draft.gaps.compactMap { $0 }
   }
 
   private mutating func compile(_ outcome: OutcomeSource) {

@@ -1,3 +1,4 @@
+import Localization
 import Wizard
 
 /// A guide whose ids are looked up as far as they can be: what the analysis walks through.
@@ -9,6 +10,8 @@ struct GuideDraft {
   var documents: [DraftDocument] = []
   /// Whether every step leads where its author meant it to, as far as can be told.
   var isWhole = true
+  /// Ways that lead nowhere, which count on where the outcomes end; each with what is to be told of it.
+  var gaps: [Finding?] = []
 }
 
 struct DraftStep {
@@ -26,6 +29,8 @@ struct DraftStep {
   let rules: [DraftRule]
   /// The options of the question for roles that may come here; any when there are none.
   let roles: [(option: Int, extract: Extract)]
+  /// Whether all that it asks and checks is as its author meant it.
+  let isIntact: Bool
 }
 
 /// What must hold once a step is answered.

@@ -173,10 +173,7 @@ extension GuideReader {
   }
 
   private mutating func readNext(_ step: Entries) -> NextSource? {
-    guard let node = step["next"] else {
-      schema.note(.nextMissing, at: step.offset)
-      return nil
-    }
+    guard let node = step["next"] else { return .missing(place(at: step.offset)) }
     switch node.content {
     case .text:
       return schema.words(of: node, named: "next").map { .always($0) }
@@ -187,11 +184,18 @@ extension GuideReader {
           return kept(schema.words(of: entry.value, named: entry.key.string)).map { (option, $0) }
         })
     case .list(let elements):
-      return readRoutes(elements)
+      return readRoutes(elements, at: node.offset)
     }
   }
 
-  private mutating func readRoutes(_ elements: [YAMLNode]) -> NextSource {
+  private func place(at offset: Int) -> Extract {
+    Extract(file: schema.file, text: SourceText(bytes: [], pieces: []), offset: offset)
+  }
+
+  private mutating func readRoutes(_ elements: [YAMLNode], at offset: Int) -> NextSource {
+    let wasWhole = isWhole
+    isWhole = true
+    defer { isWhole = isWhole && wasWhole }
     var routes: [RouteSource] = []
     var otherwise: Extract?
     for (index, element) in elements.enumerated() {
@@ -206,11 +210,7 @@ extension GuideReader {
         if index != elements.count - 1 { schema.note(.elseNotLast, at: entries.offset) }
       }
     }
-    if otherwise == nil, isWhole, let last = elements.last {
-      schema.note(.elseMissing, at: last.offset)
-      isWhole = false
-    }
-    return .byCondition(routes, otherwise: otherwise)
+    return .byCondition(routes, otherwise: otherwise, end: isWhole ? place(at: elements.last?.offset ?? offset) : nil)
   }
 }
 

@@ -118,7 +118,10 @@ public enum NextSource: Sendable {
   case always(Extract)
   /// Each option with its target.
   case byOption([(option: Extract, target: Extract)])
-  case byCondition([RouteSource], otherwise: Extract?)
+  /// Without a last way on, the end is where it is missing; nothing where something else could not be read.
+  case byCondition([RouteSource], otherwise: Extract?, end: Extract?)
+  /// Nothing is written; the place is the step's.
+  case missing(Extract)
 }
 
 public struct RouteSource: Sendable {

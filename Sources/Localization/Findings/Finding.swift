@@ -13,6 +13,8 @@ public struct Finding: Equatable, Sendable {
   public var suggestion: String?
   /// What mends it without anybody being asked.
   public var repair: Repair?
+  /// What shows it, where answers can and were found.
+  public internal(set) var witness: Witness?
   /// The line of the place, for showing it with a caret.
   public let excerpt: String
 

@@ -133,7 +133,7 @@ struct Check {
       JSON.Member("file", text(finding.place.file)), JSON.Member("line", .number(finding.place.line)),
       JSON.Member("column", .number(finding.place.column)), JSON.Member("language", text(finding.language)),
       JSON.Member("key", text(finding.key)), JSON.Member("message", text(words.message)),
-      JSON.Member("suggestion", text(finding.suggestion)),
+      JSON.Member("suggestion", text(finding.suggestion)), JSON.Member("witness", finding.witness?.json ?? .null),
     ])
   }
 }

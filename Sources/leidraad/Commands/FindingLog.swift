@@ -58,6 +58,9 @@ struct FindingLog {
       JSON.Member("message", .object([member("text", text)])),
       JSON.Member("locations", .list([.object([JSON.Member("physicalLocation", place)])])),
     ]
+    if let witness = finding.witness {
+      members.append(JSON.Member("properties", .object([JSON.Member("witness", witness.json)])))
+    }
     if let repair = finding.repair { members.append(JSON.Member("fixes", .list([fix(repair, in: file)]))) }
     return .object(members)
   }
@@ -103,5 +106,16 @@ struct FindingLog {
       }
     }
     return address
+  }
+}
+
+extension Witness {
+  /// In the form that `--answers` reads.
+  var json: JSON {
+    .object([
+      JSON.Member("asOf", .text(Array(day.utf8))),
+      JSON.Member(
+        "answers", .object(answers.map { JSON.Member(Array($0.question.utf8), .text(Array($0.entry.utf8))) })),
+    ])
   }
 }
