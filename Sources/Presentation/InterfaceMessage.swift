@@ -240,6 +240,7 @@ public enum InterfaceMessage: Sendable {
   case draftOfLaterVersion(version: String, own: String)
   case draftGuideChanged(from: String, to: String)
   case draftDropped(names: [String])
+  case draftAnswerDropped(reason: String)
   case draftRefused(questions: [String])
   case draftKept(file: String)
   case changeLater(command: String)

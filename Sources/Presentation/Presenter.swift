@@ -36,7 +36,15 @@ public struct Presenter {
       outcomes: guide.outcomes.map(outcome), documents: guide.documents.map(document),
       entrances: compiled.entrances.map(entrance), words: words,
       checked: compiled.source.checked.map { voice.text(.checkedOn(date: $0)) } ?? "",
-      version: String(decoding: guide.version, as: UTF8.self))
+      version: String(decoding: guide.version, as: UTF8.self), migrations: compiled.migrations, reasons: reasons)
+  }
+
+  private var reasons: [Message: String] {
+    var reasons: [Message: String] = [:]
+    for migration in compiled.migrations {
+      if case .dropped(let reason) = migration.change { reasons[reason] = plain(reason) }
+    }
+    return reasons
   }
 
   // MARK: Steps

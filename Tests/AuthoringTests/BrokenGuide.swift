@@ -14,7 +14,7 @@ struct BrokenGuide: CustomTestStringConvertible, Sendable {
 
   static let all =
     (GuideCompilerTests.schemaRows + GuideCompilerTests.lookupRows + GuideCompilerTests.analysisRows
-    + GuideCompilerTests.witnesses).map {
+    + GuideCompilerTests.witnesses + GuideMigrationTests.rows).map {
       BrokenGuide(
         testDescription: $0.name, text: $0.text, facts: GuideCompilerTests.tables.facts,
         labels: GuideCompilerTests.tables.labels)

@@ -87,6 +87,10 @@ struct GuideCompilerTests {
     }
 
     init(_ name: String, _ edits: [(String, String)], _ findings: String...) {
+      self.init(name, edits, findings: findings)
+    }
+
+    init(_ name: String, _ edits: [(String, String)], findings: [String]) {
       (self.name, self.edits, self.findings) = (name, edits, findings)
     }
 

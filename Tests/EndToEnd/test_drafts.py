@@ -8,6 +8,7 @@ import subprocess
 import pytest
 
 import program
+from broken import OwnFolder
 from drafts import Drafts
 from journeys import BELGIAN, DANISH, settings
 from program import PROGRAM, ROOT, leidraad, surroundings
@@ -268,6 +269,53 @@ def test_an_earlier_version_is_taken_over_and_what_changed_is_said(tmp_path):
     assert "No longer asked: favourite-colour." in said
     assert "Look at these answers again: In which country" in said
     assert run.status == 3
+
+
+def test_an_answer_with_another_name_is_kept_and_one_that_is_gone_has_a_reason(tmp_path):
+    file = good_draft(tmp_path)
+    own = OwnFolder(tmp_path)
+    guide = own.folder / "Guides/flegt-importer/guide.yaml"
+    moved = """migrations:
+  - {version}
+    answer: land
+    is-now: country
+  - {version}
+    answer: country
+    option: belgium
+    is-now: be
+  - {version}
+    answer: favourite-colour
+    dropped: Nobody asks for colours any more.
+"""
+    guide.write_text(guide.read_text() + moved.replace("{version}", "before: 1.0.0"))
+    whole = json.loads(file.read_text())["answers"]
+
+    def age(draft):
+        draft["version"], draft["digest"] = "0.9.0", "00"
+        answers = {"land": "belgium", "favourite-colour": "blue"} | draft["answers"]
+        del answers["country"]
+        draft["answers"] = answers
+
+    changed(file, age)
+    call = ["wizard", "flegt-importer", "--resume", file, "--language", "en", *DAY, *own.layers]
+    run = leidraad(*call, "--json")
+    assert run.objects[0]["answers"]["country"] == whole["country"] == "be"
+    said = " ".join(run.errors.split())
+    assert "not needed any more: Nobody asks for colours any more." in said
+    assert "No longer asked" not in said
+    assert run.status == 0
+
+
+def test_what_a_version_asked_is_kept_and_later_accounted_for(tmp_path):
+    own = OwnFolder(tmp_path)
+    versions = own.folder / "Guides/flegt-importer/versions.tsv"
+    versions.write_text("")
+    assert leidraad("catalogue", "sync", *DAY, *own.layers).status == 0
+    assert versions.read_text().startswith("1.0.0\tcountry\tchoice\tdk,be\n")
+    assert leidraad("check", *own.layers).status == 0
+    versions.write_text("0.9.0\tland\tchoice\tdk,be\n" + versions.read_text().replace("dk,be", "dk,be,lu"))
+    found = leidraad("check", "--json", *own.layers).objects
+    assert [(fault["code"], fault["line"]) for fault in found] == [("version-not-raised", 3), ("answer-gone", 1)]
 
 
 SLY = "1\x1b[2J\x1b]0;title\x07\u202e\u2066\u200b\x9bm"

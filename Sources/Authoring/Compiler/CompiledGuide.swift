@@ -11,6 +11,8 @@ public struct CompiledGuide: Sendable {
   public let summary: Message?
   /// The places further on at which one can begin.
   public let entrances: [Entrance]
+  /// What becomes of answers in drafts of earlier versions.
+  public let migrations: [Migration]
 
   public subscript(message: Message) -> GuideMessage { messages[message.number] }
 

@@ -37,7 +37,8 @@ extension GuideCompiler {
         id: $0.id.text.bytes, title: $0.title, assumptions: $0.assumptions, step: Position(places[$0.step]))
     }
     return CompiledGuide(
-      source: source, guide: guide, messages: messages.messages, summary: summary, entrances: entrances)
+      source: source, guide: guide, messages: messages.messages, summary: summary, entrances: entrances,
+      migrations: migrations)
   }
 }
 

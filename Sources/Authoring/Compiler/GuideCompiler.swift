@@ -14,6 +14,7 @@ struct GuideCompiler {
   var conditions: ConditionCompiler
   var draft = GuideDraft()
   var entrances: [DraftEntrance] = []
+  var migrations: [Migration] = []
   var usedFacts: [FactSource] = []
   var findings: [Finding] = []
 
@@ -48,6 +49,7 @@ struct GuideCompiler {
       for outcome in source.outcomes { compile(outcome) }
       for document in source.documents { compile(document) }
       for entrance in source.entrances { compile(entrance) }
+      for migration in source.migrations { compile(migration) }
       checkCountries()
     }
     findings += conditions.findings + messages.findings(language: language) + analysis

@@ -22,7 +22,7 @@ struct GuideReader {
     var guide = GuideSource()
     let known = [
       "format", "guide", "version", "language", "checked", "title", "summary", "values", "steps", "outcomes",
-      "documents", "entries",
+      "documents", "entries", "migrations",
     ]
     guard let entries = schema.entries(of: root, known: known) else { return guide }
     _ = schema.choice("format", in: entries, among: ["1"])
@@ -38,6 +38,8 @@ struct GuideReader {
     guide.outcomes = schema.requiredList("outcomes", in: entries).compactMap { kept(readOutcome($0)) }
     guide.documents = schema.list("documents", in: entries).compactMap { readDocument($0) }
     guide.entrances = schema.list("entries", in: entries).compactMap { readEntrance($0) }
+    guide.migrations = schema.list("migrations", in: entries).compactMap { readMigration($0) }
+    schema.noteDuplicates(of: guide.migrations.filter { $0.isAboutAnswer }.compactMap { $0.answer })
     guide.isWhole = isWhole
     guide.lost = lost
     let places = guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id }
@@ -82,6 +84,24 @@ struct GuideReader {
     let assumptions = readPairs("assumes", in: entries).map { (question: $0.name, entry: $0.words) }
     let step = schema.requiredWords("at", in: entries)
     return schema.id(in: entries).map { EntranceSource(id: $0, title: title, assumptions: assumptions, step: step) }
+  }
+
+  private mutating func readMigration(_ node: YAMLNode) -> MigrationSource? {
+    let known = ["before", "answer", "option", "is-now", "dropped"]
+    guard let entries = schema.entries(of: node, known: known) else { return nil }
+    let version = schema.words("before", in: entries, as: .versionMalformed) { $0.isVersion }
+    let answer = schema.words("answer", in: entries, as: .idMalformed) { $0.isID }
+    let option = schema.words("option", in: entries)
+    if entries["dropped"] != nil {
+      refuse(["option", "is-now"], beside: "dropped", in: entries)
+      return schema.words("dropped", in: entries).map {
+        MigrationSource(version: version, answer: answer, change: .dropped($0))
+      }
+    }
+    return schema.requiredWords("is-now", in: entries).map { name in
+      let change = option.map { MigrationSource.Change.optionRenamed($0, to: name) } ?? .renamed(name)
+      return MigrationSource(version: version, answer: answer, change: change)
+    }
   }
 
   /// Names, each with a word: `{country: dk}`.

@@ -16,6 +16,8 @@ public struct GuideSource: Sendable {
   public internal(set) var outcomes: [OutcomeSource] = []
   public internal(set) var documents: [DocumentSource] = []
   public internal(set) var entrances: [EntranceSource] = []
+  /// What became of answers that drafts of earlier versions have.
+  public internal(set) var migrations: [MigrationSource] = []
   /// Whether no step, route or outcome had to be left out.
   var isWhole = false
   /// The ids of steps that had to be left out: they are there, although nothing is known about them.
@@ -71,6 +73,26 @@ public struct EntranceSource: Sendable {
   public let assumptions: [(question: Extract, entry: Extract)]
   /// The step at which it leads in.
   public let step: Extract?
+}
+
+/// What became of an answer that drafts of earlier versions have.
+public struct MigrationSource: Sendable {
+  /// The version that came with it.
+  public let version: Extract?
+  public let answer: Extract?
+  public let change: Change
+
+  public enum Change: Sendable {
+    case renamed(Extract)
+    case optionRenamed(Extract, to: Extract)
+    /// It is no longer asked; why.
+    case dropped(Extract)
+  }
+
+  /// Whether the answer itself is not what it was.
+  var isAboutAnswer: Bool {
+    if case .optionRenamed = change { false } else { true }
+  }
 }
 
 public struct OptionSource: Sendable {

@@ -46,7 +46,12 @@ public struct GuideLibrary: Sendable {
   public func load(_ id: String) -> LoadedGuide? {
     guard let folder = folder(of: id) else { return nil }
     switch folder.file("\(id)/guide.yaml") {
-    case .success(let file): return load(file, expecting: id)
+    case .success(let file):
+      let loaded = load(file, expecting: id)
+      guard let guide = loaded.guide, let record = versions(of: id) else { return loaded }
+      return LoadedGuide(
+        guide: guide, source: loaded.source, catalogue: loaded.catalogue,
+        findings: loaded.findings + record.findings(about: guide))
     case .failure(let error): return LoadedGuide(guide: nil, source: nil, catalogue: nil, findings: [error.finding])
     }
   }
@@ -72,6 +77,22 @@ public struct GuideLibrary: Sendable {
     case .success(let file): return JourneyReader.read(file, for: guide)
     case .failure(let error): return ([], [error.finding])
     }
+  }
+
+  /// What the published versions of a guide asked; nothing where that is not kept.
+  func versions(of id: String) -> VersionRecord? {
+    guard let folder = folder(of: id), folder.has("\(id)/\(VersionRecord.fileName)"),
+      case .success(let file) = folder.file("\(id)/\(VersionRecord.fileName)")
+    else { return nil }
+    return VersionRecord(file)
+  }
+
+  /// What a guide's record is to hold, with where it stands; nothing where none is kept or it is as it should be.
+  public func renewedVersions(of guide: CompiledGuide) -> (path: String, name: String, bytes: [UInt8])? {
+    let id = guide.source.id?.string ?? ""
+    guard let folder = folder(of: id), let bytes = versions(of: id)?.renewed(by: guide) else { return nil }
+    let name = "\(id)/\(VersionRecord.fileName)"
+    return ("\(folder.path)/\(name)", "\(folder.name)/\(name)", bytes)
   }
 
   private func folder(of id: String) -> GuideFolder? { folders.first { $0.has("\(id)/guide.yaml") } }

@@ -9,7 +9,7 @@ extension FindingCode {
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers, .statementOld, .reviewOverdue, .recheckOverdue: .warning
     case .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken, .headingRepeated, .labelRepeated: .warning
-    case .hintLink, .purposeMissing, .askedTwice, .wayUntested: .warning
+    case .hintLink, .purposeMissing, .askedTwice, .wayUntested, .optionGone: .warning
     case .conditionLong, .fieldsMany, .hintLong: .info
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated:

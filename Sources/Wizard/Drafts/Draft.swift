@@ -74,6 +74,20 @@ public struct Draft: Equatable, Sendable {
     (self.answers, self.unaccepted, self.removed) = (answers, unaccepted, removed)
   }
 
+  #if !arch(wasm32)
+    private init(
+      _ draft: Draft, answers: [Entry], unaccepted: [Entry], removed: [[UInt8]], place: [UInt8]?
+    ) {
+      (guide, version, digest, day) = (draft.guide, draft.version, draft.digest, draft.day)
+      (self.answers, self.unaccepted, self.removed, self.place) = (answers, unaccepted, removed, place)
+    }
+
+    /// The same draft with something else said in it.
+    func with(answers: [Entry], unaccepted: [Entry], removed: [[UInt8]], place: [UInt8]?) -> Draft {
+      Draft(self, answers: answers, unaccepted: unaccepted, removed: removed, place: place)
+    }
+  #endif
+
   /// The answers of a draft, of a report, or of an object that holds nothing else.
   public static func entries(of document: JSON) -> [Entry]? {
     guard case .object(let members) = document["answers"] ?? document else { return nil }

@@ -61,7 +61,7 @@ extension Answers {
 }
 
 /// Whether one version, such as `1.10.0`, comes before another.
-func isVersion(_ version: [UInt8], before other: [UInt8]) -> Bool {
+public func isVersion(_ version: [UInt8], before other: [UInt8]) -> Bool {
   var (first, second) = (version[...], other[...])
   while !first.isEmpty || !second.isEmpty {
     let (one, two) = (leadingNumber(of: &first), leadingNumber(of: &second))

@@ -75,12 +75,27 @@ struct SyncCatalogues {
           language: language, name: TranslationHistory.fileName, bytes: history.bytes,
           message: .saved(file: visible(name))))
     }
-    guard write(changes, to: folder) else { return .failure }
+    guard write(changes, to: folder), recordVersions() else { return .failure }
     for file in broken { tell(file) }
     if broken.isEmpty, !workplace.console.isQuiet {
       workplace.console.talk(workplace.voice.text(.catalogueInStep(files: count)))
     }
     return broken.isEmpty ? .good : .brokenGuide
+  }
+
+  /// Keeps what the guides ask in their versions, where that is kept.
+  private func recordVersions() -> Bool {
+    for guide in workplace.guideNames.compactMap({ workplace.compiled($0) }) {
+      guard let record = workplace.library.renewedVersions(of: guide) else { continue }
+      do {
+        try Data(record.bytes).write(to: URL(filePath: record.path), options: .atomic)
+      } catch {
+        workplace.console.complain(workplace.voice.text(.fileUnwritable(file: visible(record.name))))
+        return false
+      }
+      workplace.console.talk(workplace.voice.text(.saved(file: visible(record.name))))
+    }
+    return true
   }
 
   private typealias Template = (domain: String, language: String, file: POFile)

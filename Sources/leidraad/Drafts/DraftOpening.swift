@@ -42,7 +42,8 @@ enum DraftOpening {
     case .unfit(let message): return message
     case .opened(let file, let draft):
       do throws(Draft.Misfit) {
-        tell(try walk.resume(draft), draft, pages, in: workplace)
+        let (migrated, reasons) = draft.migrated(by: pages.migrations)
+        tell(try walk.resume(migrated), draft, pages, reasons.compactMap { pages.reasons[$0] }, in: workplace)
         return nil
       } catch {
         let version = String(decoding: draft.version, as: UTF8.self)
@@ -55,10 +56,13 @@ enum DraftOpening {
   }
 
   /// Says what is no longer as it was.
-  private func tell(_ changes: Draft.Changes, _ draft: Draft, _ pages: GuidePages, in workplace: Workplace) {
+  private func tell(
+    _ changes: Draft.Changes, _ draft: Draft, _ pages: GuidePages, _ reasons: [String], in workplace: Workplace
+  ) {
     var messages: [InterfaceMessage] = []
     let version = String(decoding: draft.version, as: UTF8.self)
     if changes.isOtherEdition { messages.append(.draftGuideChanged(from: version, to: pages.version)) }
+    messages += reasons.map { .draftAnswerDropped(reason: $0) }
     let dropped = changes.dropped.map { String(decoding: $0, as: UTF8.self) }
     if !dropped.isEmpty { messages.append(.draftDropped(names: dropped)) }
     let refused = changes.refused.map { pages.question(at: $0).title }
