@@ -1,4 +1,5 @@
 import Localization
+import Validation
 import Wizard
 
 /// What each published version of a guide asked, so that no draft of it is forgotten: `versions.tsv` beside the guide, a
