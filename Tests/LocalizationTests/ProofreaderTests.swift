@@ -44,6 +44,15 @@ import Testing
     Case(
       name: "a label in one branch only", source: "{n, plural, one {<label:a>} other {<label:a>}}",
       translation: "{n, plural, one {a} other {<label:a>}}", findings: []),
+    Case(
+      name: "words in capitals", source: "Do not close this window.", translation: "LUK IKKE DETTE VINDUE.",
+      findings: ["all-capitals [LUK IKKE DETTE VINDUE] 6:9"]),
+    Case(
+      name: "a few words in capitals", source: "Wait. Do not close it.", translation: "Vent. LUK DET IKKE nu.",
+      findings: ["all-capitals [LUK DET IKKE] 6:15"]),
+    Case(
+      name: "names in capitals", source: "Log in to TRACES NT FLEGT today.",
+      translation: "Log ind i TRACES NT FLEGT i dag.", findings: []),
     Case(name: "a small name at the start", source: "All that ebay has.", translation: "ebay har alt.", findings: []),
     Case(
       name: "HTML", source: "Save", translation: "<b>Gem</b>",

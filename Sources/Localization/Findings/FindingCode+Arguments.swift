@@ -46,7 +46,7 @@ extension FindingCode {
     case .reviewOutdated: ["note"]
     case .argumentsChanged: ["argument"]
     case .branchEmpty: ["selector"]
-    case .linkTextVague, .unitBreaks: ["text"]
+    case .linkTextVague, .unitBreaks, .allCapitals: ["text"]
     case .tagShown: ["markup"]
     case .headerFieldUnknown: ["field"]
     case .bracketsMissing, .quotationsMissing: ["found", "expected"]

@@ -14,7 +14,7 @@ extension FindingCode {
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated:
       .warning
-    case .linkTextVague, .headerFieldUnknown: .warning
+    case .linkTextVague, .headerFieldUnknown, .allCapitals: .warning
     case .branchesSame, .bracketsMissing, .quotationsMissing, .unitBreaks: .info
     case .apostrophePlain, .ellipsisDots, .lengthUnusual, .translationsDiffer, .translationReused: .info
     case .wordUnknown, .varietyWord, .orderDiffers, .sentencesDiffer, .hardToRead: .info

@@ -152,6 +152,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case apostrophePlain = "apostrophe-plain"
   case ellipsisDots = "ellipsis-dots"
   case wordDoubled = "word-doubled"
+  case allCapitals = "all-capitals"
   case addressForm = "address-form"
   case leftover
   case letterForeign = "letter-foreign"

@@ -118,6 +118,10 @@ extension FindingExample {
         "Myndigheden har endnu ikke godkendt din anmodning.", "De aanvraag is nog niet door de autoriteit goedgekeurd."
       )),
     rows(
+      .allCapitals, "Do not close this window.",
+      da: ("LUK IKKE DETTE VINDUE.", "Luk ikke dette vindue."),
+      nl: ("SLUIT DIT VENSTER NIET.", "Sluit dit venster niet.")),
+    rows(
       .wordDoubled, "Read and sign the statement.",
       da: ("Læs og og underskriv erklæringen.", "Læs og underskriv erklæringen."),
       nl: ("Lees en en onderteken de verklaring.", "Lees en onderteken de verklaring.")),

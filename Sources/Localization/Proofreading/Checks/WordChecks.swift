@@ -24,6 +24,35 @@ extension MessageProof {
     }
     checkHash(text, original)
     checkPhrases(text, original)
+    checkCapitals(text, original)
+  }
+
+  /// Words of the language itself in capitals, as no abbreviations and names are.
+  private mutating func checkCapitals(_ text: ReadText, _ original: ReadText?) {
+    guard let range = capitals(in: text), original.flatMap({ capitals(in: $0) }) == nil else { return }
+    tell(.allCapitals, text.range(range.lowerBound, range.upperBound), [string(text.bytes[range])])
+  }
+
+  /// The first three words or more in a row that are written in capitals, with one among them that is no name.
+  private func capitals(in text: ReadText) -> Range<Int>? {
+    guard text.words.count(where: { $0.letters == .capital }) > 2 else { return nil }
+    var run: [Word] = []
+    for word in text.words.map(Optional.some) + [nil] {
+      if let word, word.kind == .word, word.letters == .capital {
+        let follows = run.last.map { text.bytes[$0.end..<word.start].elementsEqual([0x20]) } ?? true
+        if follows {
+          run.append(word)
+          continue
+        }
+      }
+      if run.count > 2, run.contains(where: { isOwnWord($0.hash) }) { return run[0].start..<run[run.count - 1].end }
+      run = []
+    }
+    return nil
+  }
+
+  private func isOwnWord(_ hash: UInt64) -> Bool {
+    language.habits.ownWords.contains(hash) || LanguageHabits.known.contains { $0.habits.ownWords.contains(hash) }
   }
 
   /// What a machine says of its own translation, and what stands in for a text.
