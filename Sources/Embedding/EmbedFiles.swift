@@ -3,17 +3,19 @@ import PackagePlugin
 
 /// Gives a target, as Swift, the files that it lists in its `embed.txt`.
 ///
-/// A line is a path from the package's root, or `web-wizard.wasm`, which is built first. Every output is Swift: of
-/// anything else the build would make a resource, and a resource needs Foundation.
+/// A line is a path from the package's root, or `web-wizard.wasm`, which is built first. A script may import those in its
+/// folder. Every output is Swift: of anything else the build would make a resource, and a resource needs Foundation.
 @main
 struct EmbedFiles: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let list = target.directoryURL.appending(path: "embed.txt")
     let lines = try self.lines(of: list)
     let files = lines.filter { $0 != "web-wizard.wasm" }.map { context.package.directoryURL.appending(path: $0) }
+    let folders = Set(files.filter { $0.pathExtension == "js" }.map { $0.deletingLastPathComponent() })
+    let scripts = folders.flatMap { self.files(in: $0, kinds: ["js"]) }.filter { !files.contains($0) }
     let embedding = command(
       "Embedding the files of \(target.name)", context, script: "embed.sh", output: "Embedded.swift",
-      arguments: files, inputs: files + [list, folder(context).appending(path: "EmbeddedFile.swift")])
+      arguments: files, inputs: files + scripts + [list, folder(context).appending(path: "EmbeddedFile.swift")])
     return try lines.count == files.count ? [embedding] : [embedding, embeddingWasm(context)]
   }
 
@@ -22,7 +24,7 @@ struct EmbedFiles: BuildToolPlugin {
       folder(context).appending(path: $0)
     }
     let rooms = try lines(of: own[1]).flatMap {
-      files(in: context.package.directoryURL.appending(path: "Sources/\($0)"))
+      files(in: context.package.directoryURL.appending(path: "Sources/\($0)"), kinds: ["swift", "c", "h"])
     }
     let toolchain = try context.tool(named: "swiftc").url.resolvingSymlinksInPath().deletingLastPathComponent()
     return command(
@@ -50,8 +52,9 @@ struct EmbedFiles: BuildToolPlugin {
     try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  private func files(in room: URL) -> [URL] {
-    let all = FileManager.default.enumerator(at: room, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL } ?? []
-    return all.filter { ["swift", "c", "h"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
+  private func files(in folder: URL, kinds: [String]) -> [URL] {
+    let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    return (all?.compactMap { $0 as? URL } ?? []).filter { kinds.contains($0.pathExtension) }
+      .sorted { $0.path < $1.path }
   }
 }

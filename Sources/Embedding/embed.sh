@@ -1,7 +1,8 @@
 #!/bin/bash
 # Writes a Swift file that holds other files: embed.sh OUTPUT FILE…
 #
-# style.css becomes Embedded.styleCss. A script is put in as it travels, without what only its readers need.
+# style.css becomes Embedded.styleCss. A script is put in as it travels: with the scripts beside it that it imports, and
+# without what only its readers need.
 set -euo pipefail
 
 output=$1
@@ -15,7 +16,7 @@ identifier() {
 # travelling FILE
 travelling() {
   case $1 in
-    *.js) esbuild --minify --charset=utf8 --target=es2021 --log-level=warning "$1" ;;
+    *.js) esbuild --bundle --format=iife --minify --charset=utf8 --target=es2021 --log-level=warning "$1" ;;
     *) cat "$1" ;;
   esac
 }

@@ -108,7 +108,8 @@ public enum InterfaceMessage: Sendable {
     searchNone
   case indexTitle, indexText, digits, factsTitle, factsText, factSource, statementsTitle, statementsText, otherSources
   case changesTitle, changesText, changesFeed
-  case privacyTitle, privacyTyped, privacyKept, privacyElsewhere, privacyMail, privacyServer, accessibilityTitle
+  case privacyTitle, privacyTyped, privacyKept, privacyForgotten, privacyElsewhere, privacyMail, privacyServer
+  case accessibilityTitle
   case accessibilityOfficial, accessibilityStatus, accessibilityExceptions, accessibilityPreparation
   case accessibilityFeedback, accessibilityTell, accessibilityEnforcement, movedTitle, aboutSite
   case notInLanguage, otherLanguages, glossaryTitle, glossaryText
@@ -228,6 +229,7 @@ public enum InterfaceMessage: Sendable {
 
   // Drafts
   case saveAnswers, openAnswers, answersOpened, answersNotOpened, answersOfLaterVersion, guideChangedSince
+  case answersDropped, answersRefused, keepAnswers, forgetAnswers, answersForgotten, keptElsewhere, notKept
   case helpDrafts, helpDraftsList, helpDraftsDelete, optionResume, optionSave, optionNoSave, optionSensitive
   case optionRequire, optionAsOfCatalogue, optionAsOfCheck, exampleTitle, exampleSource, exampleWrong, exampleRight
   case optionSpelling, statusDraft, environmentDrafts, environmentDictionaries, filesDrafts, draftsNone, draftIllegible

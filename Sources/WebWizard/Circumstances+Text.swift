@@ -3,8 +3,7 @@ import Validation
 
 extension Circumstances {
   /// Reads `today=2026-11-21 issuing-country=GH`: names and values with one space between them.
-  init(text: [UInt8]) {
-    self.init()
+  mutating func add(text: [UInt8]) {
     var parts: (name: [UInt8], value: [UInt8]) = ([], [])
     var isName = true
     for byte in text + [UInt8(ascii: " ")] {

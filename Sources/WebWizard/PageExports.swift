@@ -30,18 +30,21 @@
     answer.withUnsafeBufferPointer { $0.baseAddress }
   }
 
-  /// What a field says of an entry; in circumstances such as `today=2026-11-21 issuing-country=GH`, which may be left
-  /// out, and with the notation and the names of countries of the words that the open guide speaks.
+  /// What a field says of an entry in the circumstances of the open guide; or, where they are given and the program is
+  /// not a lean one, in circumstances such as `today=2026-11-21 issuing-country=GH`.
   @c(check)
   public func check(
     _ field: UnsafePointer<UInt8>, _ fieldCount: Int32, _ entry: UnsafePointer<UInt8>, _ entryCount: Int32,
     _ circumstances: UnsafePointer<UInt8>?, _ circumstancesCount: Int32
   ) -> Int32 {
     guard let field = Field(id: bytes(field, fieldCount)) else { return -1 }
-    var given = Circumstances()
-    if let circumstances { given = Circumstances(text: bytes(circumstances, circumstancesCount)) }
-    given.notation = session?.circumstances.notation
-    given.countries = session?.circumstances.countries
+    var given = session?.circumstances ?? Circumstances()
+    #if !LEAN
+      if let circumstances {
+        given.today = nil
+        given.add(text: bytes(circumstances, circumstancesCount))
+      }
+    #endif
     return say(field.judge(bytes(entry, entryCount), in: given).report)
   }
 

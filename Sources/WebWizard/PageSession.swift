@@ -108,11 +108,13 @@ struct PageSession: Sendable {
     #endif
     json.name("shown")
     json.open(.object)
-    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.display(question)) }
+    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.unbroken(question)) }
     json.close(.object)
     json.name("said")
     json.open(.object)
-    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.saying(question)) }
+    for question in guide.questions.positions {
+      json.member(guide.questions[question].id, writing.unbroken(writing.saying(question), of: question))
+    }
     for value in guide.computed.positions { json.member(guide.computed[value].id, writing.saying(value)) }
     json.close(.object)
     json.name("items")
@@ -159,7 +161,7 @@ struct PageSession: Sendable {
           json.name("number")
           json.word(Decimal(Int64(row.number)).text)
           json.member("name", writing.name(of: rows, number: place + 1))
-          json.member("text", writing.inside(row).line(of: rows))
+          json.member("text", writing.inside(row).lines(of: rows))
           json.name("isWhole")
           let isHeldUp = walk.journey.isHeldUp(in: Asked(position, rows: asked.rows + [row.number]), of: guide)
           json.word([UInt8](isHeldUp ? "false" : "true"))

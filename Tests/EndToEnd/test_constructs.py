@@ -118,14 +118,38 @@ def test_an_entrance_takes_for_granted_what_it_says(wizard):
     assert entered.status == 4
 
 
-def test_a_doubt_holds_up_nobody_and_stands_in_the_review(wizard):
+def test_a_doubt_is_said_once_holds_up_nobody_and_stands_in_the_review(wizard):
+    doubt = "Take note: That is much for a lot like yours."
+    alerts = wizard.page.get_by_role("alert")
     checks(wizard, "role", "importer")
     checks(wizard, "goods", "sawn")
     fills(wizard, "lot", expiry="2027-03-09", weight="500.6 kg")
+    wizard.stands_at("step-sent")
+    assert alerts.all_inner_texts() == [doubt]
+    assert alerts.evaluate("alert => alert === document.activeElement")
+    assert wizard.visit.barriers() == []
+    wizard.goes_on()
+    assert "This question needs an answer." in summary(wizard) and doubt not in summary(wizard)
+    wizard.page.get_by_role("button", name="Back", exact=True).click()
+    wizard.stands_at("step-lot")
+    assert alerts.count() == 0
+    assert wizard.page.locator("#message-weight-heavy").inner_text() == doubt
+    wizard.goes_on()
+    wizard.stands_at("step-sent")
+    assert alerts.count() == 0
+    assert wizard.page.locator("#step-sent h2").evaluate("heading => heading === document.activeElement")
     fills(wizard, "sent", sent="9.05")
+    wizard.stands_at("step-link")
     wizard.goes_on()
     wizard.stands_at("step-check")
-    assert "That is much for a lot like yours." in wizard.page.locator(".review").inner_text()
+    assert doubt in wizard.page.locator(".review").inner_text()
+    wizard.page.get_by_role("button", name="Change your answer: Weight", exact=True).click()
+    fills(wizard, "lot", weight="100 kg")
+    wizard.stands_at("step-check")
+    wizard.page.get_by_role("button", name="Change your answer: Weight", exact=True).click()
+    fills(wizard, "lot", weight="501 kg")
+    wizard.stands_at("step-check")
+    assert alerts.all_inner_texts() == [doubt]
 
 
 @pytest.mark.parametrize("language", program.LANGUAGES)

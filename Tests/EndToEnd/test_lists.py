@@ -122,14 +122,16 @@ def test_rows_are_added_changed_and_taken_away_and_the_others_stay(wizard, tmp_p
     assert page.locator("#answer-weight").input_value() == "5 kg"
     assert names(wizard, "harvests") == ["Country of harvest 1"]
     wizard.goes_on()
-    assert "Commodity code: 4407 11 90; Volume: 12.5" in page.locator("#answer-goods").inner_text()
+    assert "Commodity code: 4407 11 90\nVolume: 12.5\u00a0m³\n" in page.locator("#answer-goods").inner_text()
     assert wizard.visit.barriers() == []
     wizard.goes_on()
     wizard.stands_at("step-split")
     assert "Stack 42.5 m³ from 3 places." in page.locator("#step-split").inner_text()
     wizard.goes_on()
     wizard.stands_at("step-check")
-    assert "One commodity weighs very little." in page.locator(".review").inner_text()
+    review = page.locator(".review").inner_text()
+    assert "One commodity weighs very little." in review
+    assert "Commodity 2\nCommodity code: 4408 90 00\nVolume: 30\u00a0m³\nWeight: 5\u00a0kg\n" in review
     wizard.goes_on()
     wizard.stands_at("outcome-listed")
     assert wizard.report == in_terminal(ROWS, tmp_path).output.rstrip("\n")
@@ -315,7 +317,7 @@ def test_no_row_gets_the_number_of_another_in_the_page_or_in_the_terminal(wizard
     kept = json.loads(file.read_text())
     assert (numbers(kept["answers"]), "removed" in kept) == ([3], False)
     opens(wizard, file)
-    wizard.page.get_by_text("Commodity code: 4408 90 00; Volume: 4").locator("visible=true").wait_for()
+    wizard.page.get_by_text("Commodity code: 4408 90 00 Volume: 4").locator("visible=true").wait_for()
     add(wizard, ["Benin"], code="44089000", volume="5")
     assert numbers(json.loads(wizard.report)["answers"]) == [3, 4]
 

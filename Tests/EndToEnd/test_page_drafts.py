@@ -137,10 +137,11 @@ def test_a_draft_of_a_later_guide_waits_for_it(site, browser, tmp_path, version)
         assert not wizard.page.get_by_text(wizard.said("answers-of-later-version")).is_visible()
 
 
-def test_a_draft_of_an_earlier_guide_opens_and_says_so(site, browser, tmp_path):
+def test_a_draft_of_an_earlier_guide_opens_and_says_what_has_changed(site, browser, tmp_path):
     file = saved_in_terminal(tmp_path)
     draft = json.loads(file.read_text()) | {"digest": "00", "place": "gone"}
     draft["answers"]["favourite-colour"] = "blue"
+    draft["unaccepted"]["shoe-size"] = {"entry": "large", "language": "en"}
     file.write_text(json.dumps(draft))
     with browser.visit(site.address, "data:", "blob:") as visit:
         wizard = opened(visit, site, "nl")
@@ -148,3 +149,47 @@ def test_a_draft_of_an_earlier_guide_opens_and_says_so(site, browser, tmp_path):
         wizard.page.get_by_text(wizard.said("guide-changed-since")).wait_for()
         wizard.stands_at("step-check")
         assert json.loads(wizard.report)["answers"] == BELGIAN
+        told = [wizard.said("guide-changed-since"), wizard.said("answers-dropped"), "favourite-colour", "shoe-size"]
+        assert told_above(wizard) == told
+        assert visit.barriers() == []
+        wizard.goes_on()
+        wizard.stands_at("outcome-requested-be")
+        assert visit.page.get_by_role("alert").count() == 0
+
+
+def told_above(wizard):
+    """What is said above the step, line by line."""
+    alert = wizard.page.get_by_role("alert")
+    assert alert.evaluate("alert => alert === document.activeElement")
+    return [line.strip() for line in alert.inner_text().split("\n") if line.strip()]
+
+
+REFUSED = {
+    "an option that is gone": ("country", "se", "step-country", "country.title"),
+    "a number that is wrong": ("eori", "BE0314595349", "step-identity", "identity.eori.title"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_an_answer_that_is_no_longer_taken_is_named_by_page_and_terminal(site, browser, tmp_path, name, language):
+    answer, entry, place, question = REFUSED[name]
+    file = saved_in_terminal(tmp_path)
+    draft = json.loads(file.read_text())
+    draft["answers"][answer] = entry
+    file.write_text(json.dumps(draft | {"place": "check"}))
+    with browser.visit(site.address, "data:", "blob:") as visit:
+        wizard = opened(visit, site, language)
+        title = wizard.guide(question)
+        opens(wizard, file)
+        wizard.stands_at(place)
+        assert told_above(wizard) == [wizard.said("answers-refused"), title]
+        other = "da" if language == "nl" else "nl"
+        visit.page.locator(f"a[hreflang={other}]").first.click()
+        visit.page.locator(f"html[lang={other}]").wait_for()
+        wizard.language = other
+        shown = visit.page.get_by_role("alert").inner_text()
+        assert wizard.said("answers-refused") in shown and wizard.guide(question) in shown
+    resumed = leidraad(
+        "wizard", "--resume", file, "--no-input", "--no-save", "--as-of", AS_OF, "--language", language)
+    assert title in resumed.errors

@@ -52,6 +52,7 @@ def test_a_page_reads_countries_in_all_languages_and_doubts_measures_together(wi
     assert wizard.page.locator("#answer-harvest").input_value() == "Congo - Brazzaville (CG)"
     fills(wizard, harvest="elfenbenskysten", weight="24,5")
     wizard.stands_at("step-check")
+    assert wizard.page.get_by_role("alert").inner_text().count(LIGHT) == 1
     review = wizard.page.locator(".review").inner_text()
     assert "Côte d’Ivoire (CI)" in review and LIGHT in review
     assert json.loads(wizard.report)["answers"]["harvest"] == "CI"

@@ -214,6 +214,8 @@ def test_the_language_changes_in_place(site, browser, address):
         heading = visit.page.get_by_role("heading", level=2).first
         assert heading.inner_text() == wizard.guide("search.title")
         assert heading.evaluate("element => element === document.activeElement")
+        unanswered = visit.page.locator(".review [data-answer=eori]").text_content()
+        assert unanswered == wizard.said("not-answered")
         wizard.does("search")
         wizard.chooses("company", "no")
         assert (visit.elsewhere, visit.complaints, visit.refusals()) == ([], [], [])

@@ -13,9 +13,7 @@ struct AssetFiles: Sendable {
   let countries: SiteFile?
   /// The script of the lists, for the guides that have any.
   let lists = AssetFiles.file("lists", "js", Embedded.listsJs.bytes)
-  let wizard = AssetFiles.file(
-    "wizard", "js",
-    [Embedded.languagesJs, Embedded.flawsJs, Embedded.filesJs, Embedded.wizardJs].flatMap(\.bytes))
+  let wizard = AssetFiles.file("wizard", "js", Embedded.wizardJs.bytes)
   let search = AssetFiles.file("search", "js", Embedded.searchJs.bytes)
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }
   private let wholeWebWizard = AssetFiles.webWizard(Embedded.webWizardPacked)

@@ -82,9 +82,7 @@ struct WizardPage {
         Element(.h2) { voice.text(.errorTitle) }
         Element(.ul)
       }
-      Element(.p, .class("warning"), .role("alert"), .data(.part, "changed-since"), .hidden) {
-        voice.text(.guideChangedSince)
-      }
+      notices
       StepCount(voice: voice).lines
       for (step, following) in zip(guide.steps, guide.edition.guide.following) {
         WizardStep(guide: guide, step: step, voice: voice).section
@@ -94,9 +92,37 @@ struct WizardPage {
       Element(.p, .class("actions"), .data(.part, "next-line")) {
         Element(.button, .class("button"), .type("submit")) { voice.text(.next) }
       }
-      Element(.p, .class("privacy")) {
-        Element(.span) { voice.text(.privacy) }
-        " "
+      care
+      alert("kept-elsewhere", .keptElsewhere)
+      alert("not-kept", .notKept)
+      said("opened", .answersOpened)
+      said("error-prefix", .errorPrefix)
+      said("copied", .copied)
+      said("forgotten", .answersForgotten)
+    }
+  }
+
+  /// What was found on the way to a step, above it.
+  private var notices: Element {
+    Element(.div, .class("warning notices"), .role("alert"), .data(.part, "notices"), .tabIndex(-1), .hidden) {
+      said("not-opened", .answersNotOpened)
+      said("later", .answersOfLaterVersion)
+      said("changed-since", .guideChangedSince)
+      for (part, words) in [("dropped", InterfaceMessage.answersDropped), ("refused", .answersRefused)] {
+        Element(.div, .data(.part, part), .hidden) {
+          Element(.p) { voice.text(words) }
+          Element(.ul)
+        }
+      }
+      Element(.div, .data(.part, "doubts"), .hidden) { Element(.ul) }
+    }
+  }
+
+  /// What becomes of the answers.
+  private var care: Element {
+    Element(.div, .class("privacy")) {
+      Element(.p) { voice.text(.privacy) }
+      Element(.p) {
         button("save", .saveAnswers, "plain")
         " "
         button("open", .openAnswers, "plain")
@@ -104,16 +130,24 @@ struct WizardPage {
         button("restart", .startAgain, "plain")
         Element(.input, .type("file"), .accept(".json"), .data(.part, "file"), .hidden)
       }
-      Element(.p, .class("warning"), .role("alert"), .data(.part, "not-opened"), .hidden) {
-        voice.text(.answersNotOpened)
+      Element(.p, .data(.part, "keep-line"), .hidden) {
+        Element(.span, .class("keep")) {
+          Element(.input, .type("checkbox"), .id("keep"), .data(.part, "keep"))
+          Element(.label, .for("keep")) { voice.text(.keepAnswers) }
+        }
+        " "
+        button("forget", .forgetAnswers, "plain").adding(.hidden)
       }
-      Element(.p, .class("warning"), .role("alert"), .data(.part, "later"), .hidden) {
-        voice.text(.answersOfLaterVersion)
-      }
-      Element(.p, .data(.part, "opened"), .hidden) { voice.text(.answersOpened) }
-      Element(.p, .data(.part, "error-prefix"), .hidden) { voice.text(.errorPrefix) }
-      Element(.p, .data(.part, "copied"), .hidden) { voice.text(.copied) }
     }
+  }
+
+  private func alert(_ part: String, _ words: InterfaceMessage) -> Element {
+    Element(.p, .class("warning"), .role("alert"), .data(.part, part), .hidden) { voice.text(words) }
+  }
+
+  /// What is said when there is reason to.
+  private func said(_ part: String, _ words: InterfaceMessage) -> Element {
+    Element(.p, .data(.part, part), .hidden) { voice.text(words) }
   }
 
   private func button(_ part: String, _ words: InterfaceMessage, _ kind: StaticString) -> Element {

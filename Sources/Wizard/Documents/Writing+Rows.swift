@@ -32,30 +32,41 @@ import Phrasing
       }
     }
 
-    /// What was answered in this row; the rows within it without names of their own.
-    public func line(of list: Rows) -> [UInt8] {
+    /// What was answered in this row, one after the other; the rows within it without names of their own.
+    public func line(of list: Rows) -> [UInt8] { parts(of: list) { display($0) }.joined("; ") }
+
+    /// The same, each answer in a line of its own, for a page.
+    public func lines(of list: Rows) -> [UInt8] { parts(of: list) { unbroken($0) }.joined("\n") }
+
+    private func parts(of list: Rows, said: (Position<Question>) -> [UInt8]?) -> [[UInt8]] {
       var parts: [[UInt8]] = []
       for question in list.questions {
         let asked = edition.guide.questions[question]
-        var said = display(question)
+        var answer = said(question)
         if let inner = asked.rows {
           var lines: [[UInt8]] = []
           for row in rows(of: question) { lines.append(inside(row).line(of: inner)) }
-          said = lines.isEmpty ? nil : words.notation.written(lines)
+          answer = lines.isEmpty ? nil : words.notation.written(lines)
         }
-        guard let said else { continue }
-        parts.append(list.questions.count > 1 ? labelled(filled(words[asked.title]), said) : said)
+        guard let answer else { continue }
+        parts.append(list.questions.count > 1 ? labelled(filled(words[asked.title]), answer) : answer)
       }
-      var line: [UInt8] = []
-      for part in parts {
-        if !line.isEmpty { line += [UInt8]("; ") }
-        line += part
-      }
-      return line
+      return parts
     }
 
     private func labelled(_ label: [UInt8], _ said: [UInt8]) -> [UInt8] {
       words[.labelled].filled { $0.first == UInt8(ascii: "l") ? label : said }
+    }
+  }
+
+  extension [[UInt8]] {
+    fileprivate func joined(_ mark: StaticString) -> [UInt8] {
+      var whole: [UInt8] = []
+      for part in self {
+        if !whole.isEmpty { whole += [UInt8](mark) }
+        whole += part
+      }
+      return whole
     }
   }
 #endif

@@ -59,14 +59,24 @@ public struct Writing: Sendable {
     return words.notation.written(titles)
   }
 
+  /// An answer as a page shows it: as it is shown, but a measure in one piece, with no-break spaces.
+  public func unbroken(_ question: Position<Question>) -> [UInt8]? { unbroken(display(question), of: question) }
+
+  /// The same of what a text says.
+  public func unbroken(_ said: [UInt8]?, of question: Position<Question>) -> [UInt8]? {
+    guard let said, case .field(let field) = edition.guide.questions[question].kind, field.isMeasure else {
+      return said
+    }
+    var text: [UInt8] = []
+    for byte in said { text += byte == UInt8(ascii: " ") ? [0xC2, 0xA0] : [byte] }
+    return text
+  }
+
   /// An answer as a text says it: options by their titles, days and measures as the language writes them, any other
   /// field by the value that can be copied into other forms.
   public func saying(_ question: Position<Question>) -> [UInt8]? {
     guard case .field(let field) = edition.guide.questions[question].kind else { return display(question) }
-    switch field {
-    case .date, .volume, .weight, .units, .money: return display(question)
-    default: return journey.answers[question]?.text
-    }
+    return field == .date || field.isMeasure ? display(question) : journey.answers[question]?.text
   }
 
   /// A computed value as a text says it.
@@ -112,5 +122,15 @@ public struct Writing: Sendable {
     shown += name
     shown += [UInt8]("⟩")
     return shown
+  }
+}
+
+extension Field {
+  /// Whether its value is a number and a unit.
+  fileprivate var isMeasure: Bool {
+    switch self {
+    case .volume, .weight, .units, .money: true
+    default: false
+    }
   }
 }

@@ -1,69 +1,66 @@
 // Changes the words of a page in their places for another language's.
-"use strict";
 
-(() => {
-  const given = (globalThis.leidraad ??= { words: {}, texts: {} });
-  const named = ["aria-label", "class", "href", "hreflang", "lang", "data-answer", "aria-current", "type", "data-part",
-    "data-item", "data-step"];
+import { all, made } from "./page.js";
 
-  function setAttributes(element, attributes, base) {
-    for (const [name, value] of Object.entries(attributes)) {
-      if (!named.includes(name)) continue;
-      const isPath = name === "href" && !value.startsWith("#");
-      element.setAttribute(name, isPath ? new URL(value, base).href : value);
-    }
+// No attribute that could run anything is written in a page, see Attribute.swift.
+function setAttributes(element, attributes, base) {
+  for (const [name, value] of Object.entries(attributes)) {
+    const isPath = name === "href" && !value.startsWith("#");
+    element.setAttribute(name, isPath ? new URL(value, base).href : value);
   }
+}
 
-  function build(node, base) {
-    if (typeof node === "string") return node;
-    const [tag, attributes, ...content] = node;
-    const element = document.createElement(tag);
-    setAttributes(element, attributes, base);
-    element.append(...content.map((child) => build(child, base)));
-    return element;
+function build(node, base) {
+  if (typeof node === "string") return node;
+  const [tag, attributes, ...content] = node;
+  const element = made(tag);
+  setAttributes(element, attributes, base);
+  element.append(...content.map((child) => build(child, base)));
+  return element;
+}
+
+export function load(language) {
+  const template = document.querySelector(`template[lang="${language}"]`);
+  const scripts = all("script", document.importNode(template.content, true));
+  return Promise.all(scripts.map((script) => new Promise((done, failed) => {
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  })));
+}
+
+/** What stands in the place of an answer that is not given. */
+const placeholders = new WeakMap();
+
+/** Every element that holds words gets its own; links are made from the address of the page in that language. */
+export function put(words, base) {
+  for (const slot of all("[data-words]")) {
+    const said = words[slot.dataset.words];
+    const [attributes, ...content] = Array.isArray(said) ? said : [said];
+    setAttributes(slot, attributes, base);
+    if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
+    placeholders.delete(slot);
   }
+}
 
-  given.load = (language) => {
-    const template = document.querySelector(`template[lang="${language}"]`);
-    const scripts = [...document.importNode(template.content, true).querySelectorAll("script")];
-    return Promise.all(scripts.map((script) => new Promise((done, failed) => {
-      script.addEventListener("load", done);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    })));
-  };
+/** How far somebody has got; each step tells how many follow it, at least and at most. */
+function count({ said, place, report: { path, outcome } }) {
+  const last = document.getElementById(`step-${path.at(-1)}`);
+  const [least, most] = outcome === null ? last.dataset.following.split(" ") : [0, 0];
+  said["#number"] = path.indexOf(place) + 1;
+  said["#least"] = path.length + Number(least);
+  said["#most"] = path.length + Number(most);
+  const shown = place === null ? null : least === most ? "step-count" : "step-range";
+  for (const line of all("[data-part|=step]")) line.hidden = line.dataset.part !== shown;
+}
 
-  /** Every element that holds words gets its own; links are made from the address of the page in that language. */
-  given.put = (words, base) => {
-    for (const slot of document.querySelectorAll("[data-words]")) {
-      const said = words[Number(slot.dataset.words)];
-      const [attributes, ...content] = Array.isArray(said) ? said : [said];
-      setAttributes(slot, attributes, base);
-      if (Array.isArray(said)) slot.replaceChildren(...content.map((child) => build(child, base)));
-    }
-  };
-
-  /** How far somebody has got; each step tells how many follow it, at least and at most. */
-  function count({ said, place, report: { path, outcome } }) {
-    const last = document.getElementById(`step-${path.at(-1)}`);
-    const [least, most] = outcome === null ? last.dataset.following.split(" ") : [0, 0];
-    said["#number"] = path.indexOf(place) + 1;
-    said["#least"] = path.length + Number(least);
-    said["#most"] = path.length + Number(most);
-    const shown = place === null ? null : least === most ? "step-count" : "step-range";
-    for (const line of document.querySelectorAll("[data-part|=step]")) line.hidden = line.dataset.part !== shown;
+/** Puts answers where the texts have a place for them, and takes them out again. */
+export function fill(state) {
+  const { shown, said } = state;
+  count(state);
+  for (const hole of all("[data-answer]")) {
+    if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
+    const answers = hole.closest(".review") ? shown : said;
+    hole.textContent = answers[hole.dataset.answer] ?? placeholders.get(hole);
   }
-
-  const placeholders = new WeakMap();
-
-  /** Puts answers where the texts have a place for them, and takes them out again. */
-  given.fill = (state) => {
-    const { shown, said } = state;
-    count(state);
-    for (const hole of document.querySelectorAll("[data-answer]")) {
-      if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
-      const answers = hole.closest(".review") ? shown : said;
-      hole.textContent = answers[hole.dataset.answer] ?? placeholders.get(hole);
-    }
-  };
-})();
+}

@@ -11,13 +11,14 @@ leidraad.entriesOf = ({ answers, removed = [] }, entryOf) => {
 };
 
 leidraad.lists = (wizard) => {
-  const { all, arrive, encoded, entryOf, give, heading, idOf, keep, render, setEntry, showMessages, state, use } = wizard;
+  const { all, arrive, encoded, entryOf, give, heading, idOf, isDoubt, keep, render, setEntry, showMessages, state, use } = wizard;
   const lists = all("[data-list]");
   const inRows = all("[data-row]");
   /** What was typed in rows, by address: `goods/2/volume`. */
   let typed = {};
   let shownRow = null;
 
+  const strong = (textContent) => Object.assign(document.createElement("strong"), { textContent });
   const partOf = (list, name) => list.querySelector(`:scope > [data-part=${name}]`);
   const listOf = (question) => question.parentElement.closest("[data-list]");
   const isShown = (element) => !element.closest("[hidden]");
@@ -76,10 +77,12 @@ leidraad.lists = (wizard) => {
     const row = document.querySelector(`.review > [data-item="${idOf(list)}"]`);
     if (!row) return;
     row.hidden = !path.some((step) => list.closest("section").id === `step-${step}`);
+    const rows = state().lists[idOf(list)].map(({ name, text }) => [strong(name), `\n${text}\n\n`]);
+    if (rows.length > 0) row.querySelector(".answer").replaceChildren(...rows.flat());
     for (const doubt of all("[data-code]", row)) {
       const { code, item } = doubt.dataset;
       const isOf = (flaw) => flaw.code === code && flaw.answer.split("/").at(-1) === item;
-      doubt.hidden = !flaws.some((flaw) => flaw.severity === "warning" && isOf(flaw));
+      doubt.hidden = !flaws.some((flaw) => isDoubt(flaw) && isOf(flaw));
     }
   }
 
@@ -89,7 +92,7 @@ leidraad.lists = (wizard) => {
       showReview(list);
     }
     for (const question of [...lists, ...inRows]) {
-      showMessages(question, flawsOf(question).filter((flaw) => flaw.severity === "warning"));
+      showMessages(question, flawsOf(question).filter(isDoubt));
     }
     if (state().row) document.querySelector("[data-part=back-line]").hidden = false;
     if (shownRow === state().row) return;
@@ -132,7 +135,7 @@ leidraad.lists = (wizard) => {
 
   function kept() {
     for (const question of asked()) take(question);
-    return { ...typed, ...Object.fromEntries(state().removed.map((address) => [address, null])) };
+    return [...Object.entries(typed), ...state().removed.map((address) => [address, null])];
   }
 
   /** Goes into the row of an address such as `goods/2/harvests/1`, as far as there is one or may be a new one. */
@@ -147,17 +150,16 @@ leidraad.lists = (wizard) => {
     }
   }
 
-  function restore(entries) {
-    typed = {};
-    for (const [address, entry] of entries) {
-      if (!address.includes("/")) continue;
-      if (entry === null) {
-        remove(address);
-      } else {
-        typed[address] = entry;
-        enterAt(address, entry);
-      }
+  /** Enters what was said at an address in a row; answers whether it is one. */
+  function restore(address, entry) {
+    if (!address.includes("/")) return false;
+    if (entry === null) {
+      remove(address);
+    } else {
+      typed[address] = entry;
+      enterAt(address, entry);
     }
+    return true;
   }
 
   function press({ dataset: { part: name, item, step } }) {
@@ -194,8 +196,15 @@ leidraad.lists = (wizard) => {
     });
   }
 
+  /** What stands before words about the answer at an address: which row it is in. */
+  function rowOfAnswer(address) {
+    const [list, number] = address.split("/");
+    const row = number && state().lists[list]?.find((each) => each.number === Number(number));
+    return row ? `${row.name}: ` : "";
+  }
+
   return {
-    enter, flawsOf, gather, here, kept, open, press, restore, show: showAll,
+    enter, flawsOf, gather, here, kept, open, press, restore, rowOf: rowOfAnswer, show: showAll,
     clear: () => { typed = {}; shownRow = null; },
   };
 };
