@@ -18,6 +18,8 @@ public struct GuidePages: Sendable {
   /// When its facts were last checked, as a sentence.
   public let checked: String
   public let version: String
+  /// The digest of all its words in this language.
+  public let wordsDigest: Digest
   /// What becomes of answers in drafts of earlier versions, and why some are no longer asked.
   public let migrations: [Migration]
   public let reasons: [Message: String]
@@ -25,11 +27,11 @@ public struct GuidePages: Sendable {
   public init(
     edition: Edition, language: String, title: String, summary: Passage, steps: [StepPage], outcomes: [OutcomePage],
     documents: [DocumentPage], entrances: [EntranceText], words: Words, checked: String, version: String,
-    migrations: [Migration] = [], reasons: [Message: String] = [:]
+    wordsDigest: Digest, migrations: [Migration] = [], reasons: [Message: String] = [:]
   ) {
     (self.edition, self.language, self.title, self.summary) = (edition, language, title, summary)
     (self.steps, self.outcomes, self.documents, self.entrances) = (steps, outcomes, documents, entrances)
-    (self.words, self.checked, self.version) = (words, checked, version)
+    (self.words, self.checked, self.version, self.wordsDigest) = (words, checked, version, wordsDigest)
     (self.migrations, self.reasons) = (migrations, reasons)
   }
 }

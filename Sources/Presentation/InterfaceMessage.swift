@@ -96,6 +96,7 @@ public enum InterfaceMessage: Sendable {
   case validUntil(date: CivilDate)
   case version(version: String)
   case checksum(digest: String)
+  case checksumOfWords(digest: String)
   case asOf(date: CivilDate)
   case youAreHere
   case diagramTitle, diagramLegend, diagramExits, diagramInWords

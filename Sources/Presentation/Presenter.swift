@@ -36,7 +36,8 @@ public struct Presenter {
       outcomes: guide.outcomes.map(outcome), documents: guide.documents.map(document),
       entrances: compiled.entrances.map(entrance), words: words,
       checked: compiled.source.checked.map { voice.text(.checkedOn(date: $0)) } ?? "",
-      version: String(decoding: guide.version, as: UTF8.self), migrations: compiled.migrations, reasons: reasons)
+      version: String(decoding: guide.version, as: UTF8.self), wordsDigest: wordsDigest,
+      migrations: compiled.migrations, reasons: reasons)
   }
 
   private var reasons: [Message: String] {
@@ -45,6 +46,16 @@ public struct Presenter {
       if case .dropped(let reason) = migration.change { reasons[reason] = plain(reason) }
     }
     return reasons
+  }
+
+  /// The digest of all that the guide says in the reader's language, as its catalogue has it, in the guide's order.
+  private var wordsDigest: Digest {
+    var writer = ByteWriter()
+    for message in compiled.messages {
+      writer.write(Array(message.key.utf8))
+      writer.write(isForeign(message) ? voice.source(message.key, in: domain) : message.words.text.bytes)
+    }
+    return Digest(of: writer.bytes)
   }
 
   // MARK: Steps
@@ -211,9 +222,15 @@ public struct Presenter {
 
   private func phrase(of message: Message) -> Phrase {
     let written = compiled[message]
-    guard written.isTranslated, voice.language != compiled.source.language?.string else { return written.phrase }
-    return voice.phrase(written.key, in: text(edition.guide.id))
+    return isForeign(written) ? voice.phrase(written.key, in: domain) : written.phrase
   }
+
+  /// Whether the reader has other words for it than the guide's own.
+  private func isForeign(_ message: GuideMessage) -> Bool {
+    message.isTranslated && voice.language != compiled.source.language?.string
+  }
+
+  private var domain: String { text(edition.guide.id) }
 
   var conditions: ConditionSentence {
     ConditionSentence(voice: voice, guide: edition.guide) { plain($0) }

@@ -55,6 +55,11 @@ public final class Voice: Sendable {
     }
   }
 
+  /// A message as its catalogue has it.
+  func source(_ key: String, in domain: String) -> [UInt8] {
+    memory.withLock { $0.translations.message(key, in: domain).text }
+  }
+
   /// What a finding says, and how to mend it.
   public func words(of finding: Finding) -> (message: String, advice: String) {
     func value(_ name: String) -> Value? {

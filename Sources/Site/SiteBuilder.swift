@@ -3,7 +3,7 @@ import Localization
 public import Phrasing
 public import Presentation
 import Validation
-import Wizard
+public import Wizard
 
 /// Makes a site out of guides: the same files for the same guides, on any day and machine.
 public struct SiteBuilder: Sendable {
@@ -36,6 +36,9 @@ public struct SiteBuilder: Sendable {
     let tags = languages.map(\.tag)
     return try? CountryNames(languages: tags + ["en", "da", "nl"].filter { !tags.contains($0) }, spokenIn: first.tag)
   }
+
+  /// Which guides the site has, with the digests of each and of its words, as its manifest lists them.
+  public var guides: JSON { Manifest.guides(of: site) }
 
   /// Every file of the site; the last is the manifest.
   ///

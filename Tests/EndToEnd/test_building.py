@@ -75,6 +75,12 @@ def test_it_tells_what_it_built(site, tmp_path):
     assert told["files"] == len(bytes_below(tmp_path / "out"))
     assert told["bytes"] == sum(map(len, bytes_below(tmp_path / "out").values()))
     assert told["languages"] == ["da", "nl", "en"]
+    manifest = json.loads((tmp_path / "out/manifest.json").read_text())
+    assert told["guides"] == manifest["guides"]
+    for guide in manifest["guides"]:
+        for language, digest in guide["words"].items():
+            data = [json.loads(file.read_text()) for file in (tmp_path / "out" / language).rglob("guide.json")]
+            assert [each["wordsDigest"] for each in data if each["id"] == guide["id"]] == [digest]
 
 
 def test_a_site_is_verified(site):

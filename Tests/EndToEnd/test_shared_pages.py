@@ -1,6 +1,7 @@
 """The pages that belong to no one guide: what an authority states, what has changed, and the order of the alphabet."""
 
 import csv
+import json
 import re
 import xml.etree.ElementTree as xml
 
@@ -87,10 +88,12 @@ def test_a_short_address_offers_every_language(site):
 def test_a_guide_tells_its_dates_and_which_version_it_is(site, language):
     days = {"da": ("21. november 2026", "21. maj 2027"), "nl": ("21 november 2026", "21 mei 2027"), "en": ("21 November 2026", "21 May 2027")}
     manifest = read(site, "manifest.json")
-    [digest] = re.findall(r'"id":"flegt-importer","version":"[^"]*","digest":"(.{12})', manifest)
+    [guide] = [guide for guide in json.loads(manifest)["guides"] if guide["id"] == "flegt-importer"]
+    digest, words = guide["digest"][:12], guide["words"][language][:12]
     [page] = [page for page in site.pages_in(language) if 'id="step-company"' in read(site, page) and "flegt" in page and "/print/" not in page and 'id="wizard"' not in read(site, page)]
     foot = read(site, page).partition("<footer")[2]
-    assert all(day in foot for day in days[language]) and digest in foot
+    assert all(day in foot for day in days[language]) and digest in foot and words in foot
+    assert len({guide["digest"], *guide["words"].values()}) == 1 + len(program.LANGUAGES)
 
 
 _DOCUMENT_AND_PLACE = """entry => {

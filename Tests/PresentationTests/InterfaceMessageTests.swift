@@ -23,7 +23,7 @@ struct InterfaceMessageTests {
     .chooseLanguage, .contents, .startWizard, .readGuide, .printVersion, .beforeYouStart, .youNeed, .needsJavascript,
     .needsWasm, .sourcesAndDates, .pageFoot, .privacy, .notInFrench, .checkedOn(date: day), .validFrom(date: day),
     .validUntil(date: day),
-    .asOf(date: day), .checksum(digest: "d"), .youAreHere, .version(version: "1"), .copy,
+    .asOf(date: day), .checksum(digest: "d"), .checksumOfWords(digest: "d"), .youAreHere, .version(version: "1"), .copy,
     .printEnd, .copied, .download, .downloadMail, .downloadCalendar, .downloadPage, .downloadTable, .downloadData,
     .notFilledIn, .inAll, .documentGloss, .openInMail, .tagline,
     .commandsTitle, .optionsTitle, .fieldsTitle, .statusesTitle, .startHere(command: "c"), .helpWizard, .helpValidate,

@@ -17,18 +17,24 @@ struct Manifest {
       JSON.Member("generator", .text("leidraad")),
       JSON.Member("asOf", .text(site.asOf.iso)),
       JSON.Member("languages", .list(site.languages.map { Manifest.text($0.tag) })),
-      JSON.Member("guides", .list(site.guides.flatMap { $0.prefix(1) }.map { Manifest.entry($0) })),
+      JSON.Member("guides", Manifest.guides(of: site)),
       JSON.Member("files", .list(files.map { Manifest.entry($0) })),
     ])
   }
 
-  private static func entry(_ translated: TranslatedGuide) -> JSON {
-    let edition = translated.guide.edition
-    return .object([
-      JSON.Member("id", .text(edition.guide.id)),
-      JSON.Member("version", .text(edition.guide.version)),
-      JSON.Member("digest", .text(edition.digest.text)),
-    ])
+  /// Which guides there are, each with the digest of itself and of its words in every language.
+  static func guides(of site: Site) -> JSON {
+    .list(
+      site.guides.compactMap { translations -> JSON? in
+        guard let edition = translations.first?.guide.edition else { return nil }
+        let words = translations.map { JSON.Member(Array($0.language.tag.utf8), .text($0.guide.wordsDigest.text)) }
+        return .object([
+          JSON.Member("id", .text(edition.guide.id)),
+          JSON.Member("version", .text(edition.guide.version)),
+          JSON.Member("digest", .text(edition.digest.text)),
+          JSON.Member("words", .object(words)),
+        ])
+      })
   }
 
   private static func entry(_ file: SiteFile) -> JSON {

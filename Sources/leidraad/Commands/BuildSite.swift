@@ -87,7 +87,8 @@ struct BuildSite {
       return .failure
     }
     return write(
-      files, warnings: findings.count - errors.count + overdue.count, seconds: { (clock.now - start).seconds })
+      files, guides: builder.guides, warnings: findings.count - errors.count + overdue.count,
+      seconds: { (clock.now - start).seconds })
   }
 
   /// The languages one after the other, because an address that one has given to a guide is known to the next.
@@ -128,7 +129,7 @@ struct BuildSite {
     )
   }
 
-  private func write(_ files: [SiteFile], warnings: Int, seconds: () -> Double) -> ExitStatus {
+  private func write(_ files: [SiteFile], guides: JSON, warnings: Int, seconds: () -> Double) -> ExitStatus {
     let folder = call.words[0]
     let voice = workplace.voice
     do throws(SiteFolderError) {
@@ -156,7 +157,7 @@ struct BuildSite {
       JSON.Member("languages", .list(languages.map { .text(Array($0.utf8)) })),
       JSON.Member(
         "findings", .object([JSON.Member("errors", .number(0)), JSON.Member("warnings", .number(warnings))])),
-      JSON.Member("digest", .text(Digest(of: files.last?.bytes ?? []).text)),
+      JSON.Member("guides", guides), JSON.Member("digest", .text(Digest(of: files.last?.bytes ?? []).text)),
       JSON.Member("seconds", .number(Array("\((seconds() * 1000).rounded() / 1000)".utf8))),
     ])
     workplace.console.result(summary.bytes + [UInt8(ascii: "\n")])
