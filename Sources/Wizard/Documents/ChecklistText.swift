@@ -1,25 +1,26 @@
 import Phrasing
 
 extension Writing {
-  /// The person's own list: the steps of the path that have something to do, and of those only the items that concern
-  /// them; of a journey that has not ended, as far as it leads, and where it goes on.
+  /// The person's own list: the steps of the path that have something to do, and of those only the items that concern them.
   func checklist(titled title: Message) -> [UInt8] {
-    let guide = edition.guide
-    var text: [UInt8] = []
-    text.appendLine(filled(words[title]))
-    text.appendLine(filled(words[guide.title]))
-    for position in journey.path {
-      let step = guide.steps[position]
-      append(step.items, under: step.title, to: &text)
-    }
-    if let outcome = journey.outcome.map({ guide.outcomes[$0] }) {
+    var text = pathItems(titled: title)
+    if let outcome = journey.outcome.map({ edition.guide.outcomes[$0] }) {
       text.appendLine([])
       text.appendLine(filled(words[outcome.title]))
       if let said = outcome.text { text.appendLine(filled(words[said])) }
       append(outcome.items, under: nil, to: &text)
-    } else if let stop = journey.path.last {
+    }
+    text.appendLine([])
+    text.appendLine(foot)
+    return text
+  }
+
+  /// The same of a journey that has not ended: as far as it leads, and where it goes on.
+  public func unfinishedList(of document: Document) -> [UInt8] {
+    var text = pathItems(titled: document.title)
+    if let stop = journey.path.last {
       text.appendLine([])
-      text.appendLine(words[.unfinished].filled { _ in filled(words[guide.steps[stop].title]) })
+      text.appendLine(words[.unfinished].filled { _ in filled(words[edition.guide.steps[stop].title]) })
     }
     text.appendLine([])
     text.appendLine(foot)
@@ -34,6 +35,18 @@ extension Writing {
       }
     }
     return nil
+  }
+
+  private func pathItems(titled title: Message) -> [UInt8] {
+    let guide = edition.guide
+    var text: [UInt8] = []
+    text.appendLine(filled(words[title]))
+    text.appendLine(filled(words[guide.title]))
+    for position in journey.path {
+      let step = guide.steps[position]
+      append(step.items, under: step.title, to: &text)
+    }
+    return text
   }
 
   /// The items that concern the person, under a title if there is one and any item at all.

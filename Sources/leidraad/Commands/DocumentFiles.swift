@@ -26,7 +26,7 @@ struct DocumentFiles {
   /// Writes what there is to do as far as the answers lead, and names its file; nothing where there is nothing to do yet.
   func writeListSoFar() throws(Unwritable) -> String? {
     guard let list = writing.checklistSoFar else { return nil }
-    let text = writing.text(of: pages.edition.guide.documents[list])
+    let text = writing.unfinishedList(of: pages.edition.guide.documents[list])
     return try write(text, "\(pages.documents[list.index].id).txt")
   }
 
