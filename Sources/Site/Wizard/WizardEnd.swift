@@ -15,7 +15,7 @@ struct WizardEnd {
         ItemList(guide: guide, voice: voice).list(outcome.reasons, under: .exitReasons)
         ItemList(guide: guide, voice: voice).list(outcome.items, under: .exitNext)
         Element(.p, .class("actions")) {
-          Element(.button, .type("button"), .class("second print")) { voice.text(.printEnd) }
+          Element(.button, .type("button"), .class("second"), .data(.part, "print")) { voice.text(.printEnd) }
         }
       }
     }

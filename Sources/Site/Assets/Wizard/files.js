@@ -8,7 +8,7 @@ const largest = 1 << 20;
 /** What was entered: a text, or the options that were chosen as a list. */
 function entryOf(answer) {
   const parts = Array.isArray(answer) ? answer : [answer];
-  if (!parts.every((part) => typeof part === "string")) throw new TypeError("no answer");
+  if (!parts.every((part) => typeof part === "string")) throw new TypeError();
   return parts.join();
 }
 

@@ -59,7 +59,7 @@ export function start(before, keep) {
   const text = stored();
   show(part("keep-line"), text !== undefined);
   own = before ? before.own : text;
-  box.checked = Boolean(own);
+  box.checked = !!own;
   look();
   addEventListener("storage", look);
   box.addEventListener("change", () => {

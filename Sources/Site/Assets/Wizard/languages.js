@@ -46,10 +46,10 @@ export function put(words, base) {
 /** How far somebody has got; each step tells how many follow it, at least and at most. */
 function count({ said, place, report: { path, outcome } }) {
   const last = document.getElementById(`step-${path.at(-1)}`);
-  const [least, most] = outcome === null ? last.dataset.following.split(" ") : [0, 0];
+  const [least, most] = outcome === null ? last.dataset.following.split(" ").map(Number) : [0, 0];
   said["#number"] = path.indexOf(place) + 1;
-  said["#least"] = path.length + Number(least);
-  said["#most"] = path.length + Number(most);
+  said["#least"] = path.length + least;
+  said["#most"] = path.length + most;
   const shown = place === null ? null : least === most ? "step-count" : "step-range";
   for (const line of all("[data-part|=step]")) line.hidden = line.dataset.part !== shown;
 }

@@ -9,10 +9,9 @@ import { all, entryOf, form, idOf, part, questionOf, say, setEntry, show, steps 
 import { documentOf, encoded, give, open, speak, state, use } from "./program.js";
 
 const given = globalThis.leidraad;
-const ends = all('section[id^="outcome-"]', form);
+const places = [...steps, ...all('section[id^="outcome-"]', form)];
 const start = location.href;
-const title = () => document.querySelector("h1").textContent;
-let titleEnd = document.title.slice(title().length);
+let pageTitle = document.title;
 
 // Showing
 
@@ -20,11 +19,11 @@ const heading = () => document.getElementById(placeId()).querySelector("h2:not([
 
 function render() {
   const { path, documents } = state.report;
-  for (const section of [...steps, ...ends]) show(section, section.id === placeId());
   fill(state);
-  for (const place of [...steps, ...ends]) {
-    const items = state.items[place.id.replace(/^\w+-/, "")] || [];
-    for (const item of all("li[data-item]", place)) show(item, items.includes(item.dataset.item));
+  for (const place of places) {
+    show(place, place.id === placeId());
+    const items = state.items[place.id.replace(/^\w+-/, "")];
+    for (const item of all("li[data-item]", place)) show(item, items?.includes(item.dataset.item));
   }
   for (const list of all("[data-part=list]")) show(list, list.querySelector("li:not([hidden])"));
   const asked = new Set(
@@ -39,7 +38,7 @@ function render() {
   lists?.show();
   clearSummary();
   notice();
-  document.title = `${heading().textContent} – ${title()}${titleEnd}`;
+  document.title = `${heading().textContent} – ${pageTitle}`;
 }
 
 /** What lives in the page's history, and nothing in the address but the place. */
@@ -136,6 +135,7 @@ const presses = {
   open: () => part("file").click(),
   copy: ({ item }) => copy(document.querySelector(`#document-${item} pre`)).then(() => say("copied")),
   "hand-over": (_, button) => handOver(button),
+  print: () => print(),
   forget,
 };
 
@@ -151,11 +151,11 @@ async function changeLanguage(link) {
   const isHeldUp = !part("summary").hidden;
   if (!given.texts[language]) await load(language);
   speak(language);
-  const { title: whole, path, words } = given.texts[language];
+  const { title, path, words } = given.texts[language];
   const base = new URL(form.dataset.root + path, start).href;
   put(words, base);
   document.documentElement.lang = language;
-  titleEnd = whole.slice(title().length);
+  pageTitle = title;
   render();
   try {
     keep(`${base}#${placeId()}`);
@@ -192,7 +192,6 @@ function listen() {
     const button = event.target.closest("button[data-part]");
     const link = event.target.closest('[data-part="summary"] a');
     if (button) safely(press)(button);
-    if (event.target.closest(".print")) print();
     if (!link) return;
     event.preventDefault();
     const target = document.querySelector(link.hash);
