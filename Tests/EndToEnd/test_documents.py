@@ -180,7 +180,7 @@ def answer(wizard, answers):
     """Puts answers where they are asked, and goes on to the end."""
     page = wizard.page
     while page.locator('section[id^="outcome-"]:visible').count() == 0:
-        for box in page.locator("input:not([type=text]):visible").all():
+        for box in page.locator("section input:not([type=text]):visible").all():
             question = box.evaluate("box => box.closest('[data-question]').id.slice('question-'.length)")
             if box.get_attribute("value") in answers[question].split(",") and not box.is_checked():
                 box.click()
