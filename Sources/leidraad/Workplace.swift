@@ -80,6 +80,7 @@ final class Workplace {
 
   private(set) lazy var guideNames = library.guides
   private var loaded: [String: LoadedGuide] = [:]
+  private var followed: [String: LoadedGuide] = [:]
 
   /// A guide as far as it can be read, which is looked at once.
   func load(_ id: String) -> LoadedGuide? {
@@ -88,10 +89,17 @@ final class Workplace {
     return loaded[id]
   }
 
+  /// The same for who follows it, and does not wait for it to be proofread.
+  private func loadToFollow(_ id: String) -> LoadedGuide? {
+    if let known = loaded[id] ?? followed[id] { return known }
+    followed[id] = library.load(id, proofread: false)
+    return followed[id]
+  }
+
   /// Each guide's id and its title in the reader's language.
   var guideTitles: [(id: String, title: String)] {
     guideNames.compactMap { id in
-      load(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
+      loadToFollow(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
     }
   }
 
@@ -106,7 +114,7 @@ final class Workplace {
 
   /// A guide in the reader's language, or another; when it is broken, says so and gives nothing. To ask, less is enough.
   func pages(of id: String, on day: CivilDate, in voice: Voice? = nil, toAsk: Bool = false) -> GuidePages? {
-    guard let guide = compiled(id) else { return nil }
+    guard let guide = loadToFollow(id)?.guide ?? compiled(id) else { return nil }
     let voice = voice ?? self.voice
     let presenter = Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day)
     return toAsk ? presenter.pagesToAsk : presenter.pages

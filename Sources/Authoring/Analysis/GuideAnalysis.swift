@@ -12,8 +12,7 @@ enum GuideAnalysis {
         + deadEnds(in: draft, on: day)
     }
     let exploration = GuideExploration(through: draft, in: order)
-    var search = WitnessSearch(through: draft, in: order, on: day)
-    return exploration.proved(by: &search) + exploration.findings + unreachable(in: draft, after: exploration)
+    return exploration.proved(in: order, on: day) + exploration.findings + unreachable(in: draft, after: exploration)
   }
 
   /// Ways that lead nowhere. More is not said, because what is missing there would be found missing everywhere.

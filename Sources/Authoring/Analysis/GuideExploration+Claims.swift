@@ -1,4 +1,5 @@
 import Localization
+import Phrasing
 import Wizard
 
 /// Something that is wrong on some way, with ways on which it may be shown.
@@ -41,8 +42,10 @@ struct Claim {
 
 extension GuideExploration {
   /// The claims, each with the answers that show it if they can be found.
-  func proved(by search: inout WitnessSearch?) -> [Finding] {
-    claims.map { claim in
+  func proved(in order: [Int], on day: CivilDate?) -> [Finding] {
+    guard !claims.isEmpty else { return [] }
+    var search = WitnessSearch(through: draft, in: order, on: day)
+    return claims.map { claim in
       for trial in claim.trials {
         if let witness = search?.witness(for: trial, after: links(of: trial)) {
           return finding(claim, on: trial.way).shown(by: witness)

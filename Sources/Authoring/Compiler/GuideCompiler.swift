@@ -19,10 +19,10 @@ struct GuideCompiler {
   var findings: [Finding] = []
 
   static func compile(
-    _ source: GuideSource, facts: FactTable, labels: LabelTable
+    _ source: GuideSource, facts: FactTable, labels: LabelTable, proofread: Bool = true
   ) -> (guide: CompiledGuide?, catalogue: Catalogue, findings: [Finding]) {
     var compiler = GuideCompiler(source, facts: facts, labels: labels)
-    let guide = compiler.compile()
+    let guide = compiler.compile(proofread: proofread)
     return (guide, compiler.messages.catalogue(language: compiler.language), compiler.findings)
   }
 
@@ -38,7 +38,7 @@ struct GuideCompiler {
 
   var language: String { source.language?.string ?? "en" }
 
-  mutating func compile() -> CompiledGuide? {
+  mutating func compile(proofread: Bool = true) -> CompiledGuide? {
     let title = messages.add(source.title, "title")
     let summary = messages.add(source.summary, "summary")
     draft.isWhole = source.isWhole
@@ -52,9 +52,14 @@ struct GuideCompiler {
       for migration in source.migrations { compile(migration) }
       checkCountries()
     }
-    findings += conditions.findings + messages.findings(language: language) + analysis
+    findings += conditions.findings + messages.findings + analysis
     findings += EntranceCheck.findings(about: entrances, in: draft)
-    findings += GuideHabits.findings(about: source, draft, facts: facts)
+    if proofread {
+      findings += messages.proofread(language: language)
+      findings += GuideHabits.findings(about: source, draft, facts: facts)
+    } else {
+      findings += messages.unreadable
+    }
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }

@@ -15,7 +15,10 @@ struct MessageList {
   private(set) var uses: [[AnswerUse]] = []
   /// The facts whose addresses the messages give.
   private(set) var links: [(id: String, extract: Extract, position: Int)] = []
-  private var findings: [Finding] = []
+  /// What is wrong with what the messages name, and with how those are written that nobody translates.
+  private(set) var findings: [Finding] = []
+  /// Why a message that is translated cannot be read; proofreading tells it too.
+  private(set) var unreadable: [Finding] = []
   /// The values that the guide works out, each with the answers that it reads.
   var values: [(id: [UInt8], questions: [Position<Question>])] = []
 
@@ -38,7 +41,8 @@ struct MessageList {
     guard let words else { return nil }
     let key = ([guide] + path).joined(separator: ".")
     let syntax = MessageSyntax(words.text.bytes)
-    if !isTranslated { findings += syntax.problems.map { words.finding($0, key: key) } }
+    let problems = syntax.problems.map { words.finding($0, key: key) }
+    if isTranslated { unreadable += problems } else { findings += problems }
     let reads = syntax.arguments.flatMap { uses(of: $0, in: words, key: key, inRowsOf: list) }
     checkReferences(in: words, key: key)
     let phrase = syntax.phrase ?? Phrase(arguments: [], parts: [])
@@ -47,9 +51,9 @@ struct MessageList {
     return Message(messages.count - 1)
   }
 
-  /// What is wrong with how the messages are written; those that are translated are read as translations are.
-  func findings(language: String) -> [Finding] {
-    findings + Proofreader(source: catalogue(language: language)).findingsOfSource()
+  /// What is wrong with the messages that are translated, read as translations are.
+  func proofread(language: String) -> [Finding] {
+    Proofreader(source: catalogue(language: language)).findingsOfSource()
   }
 
   /// The messages as their translations are held to them.

@@ -43,12 +43,14 @@ public struct GuideLibrary: Sendable {
   }
 
   /// Reads and compiles a guide; nothing when there is none of that name. A guide with an error is findings only.
-  public func load(_ id: String) -> LoadedGuide? {
+  ///
+  /// Who only follows a guide need not wait for it to be proofread: then it is told only what keeps it from being followed.
+  public func load(_ id: String, proofread: Bool = true) -> LoadedGuide? {
     guard let folder = folder(of: id) else { return nil }
     switch folder.file("\(id)/guide.yaml") {
     case .success(let file):
-      let loaded = load(file, expecting: id)
-      guard let guide = loaded.guide, let record = versions(of: id) else { return loaded }
+      let loaded = load(file, expecting: id, proofread: proofread)
+      guard proofread, let guide = loaded.guide, let record = versions(of: id) else { return loaded }
       return LoadedGuide(
         guide: guide, source: loaded.source, catalogue: loaded.catalogue,
         findings: loaded.findings + record.findings(about: guide))
@@ -57,16 +59,16 @@ public struct GuideLibrary: Sendable {
   }
 
   /// Reads and compiles a guide that stands in a file of its own.
-  public func load(_ file: SourceFile, expecting id: String? = nil) -> LoadedGuide {
+  public func load(_ file: SourceFile, expecting id: String? = nil, proofread: Bool = true) -> LoadedGuide {
     var (source, findings) = GuideReader.read(file)
     if let name = source.id, let id, name.string != id {
       findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
     }
-    let compiled = GuideCompiler.compile(source, facts: facts, labels: labels)
+    let compiled = GuideCompiler.compile(source, facts: facts, labels: labels, proofread: proofread)
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
-      findings: GuideSkips(in: file).applied(to: findings).inOrder())
+      findings: proofread ? GuideSkips(in: file).applied(to: findings).inOrder() : findings)
   }
 
   /// The sample journeys of a guide; none when it has no file for them.

@@ -10,8 +10,7 @@ public final class CatalogueFile: Sendable {
 
   struct Opened: Sendable {
     let catalogue: Catalogue?
-    let file: POFile?
-    let findings: [Finding]
+    let file: Result<POFile, UnreadFile>
   }
 
   /// A source that the program brings along.
@@ -30,8 +29,23 @@ public final class CatalogueFile: Sendable {
   }
 
   public var catalogue: Catalogue? { content.catalogue }
+  var file: POFile? { try? content.file.get() }
 
-  var content: Opened {
+  /// What is wrong with the file as a file.
+  var findings: [Finding] {
+    let findings =
+      switch content.file {
+      case .success(let file): file.allFindings(language: language)
+      case .failure(let unread): [unread.finding]
+      }
+    return findings.map { finding in
+      var finding = finding
+      finding.language = language
+      return finding
+    }
+  }
+
+  private var content: Opened {
     opened.withLock { opened in
       let content = opened ?? read()
       opened = content
@@ -40,26 +54,8 @@ public final class CatalogueFile: Sendable {
   }
 
   private func read() -> Opened {
-    switch bytes() {
-    case .failure(let unread):
-      Opened(catalogue: nil, file: nil, findings: inLanguage([unread.finding]))
-    case .success(let source):
-      opened(POFile(source))
-    }
-  }
-
-  private func opened(_ file: POFile) -> Opened {
-    let findings = file.findings + file.headerFindings(language: language) + file.fileFindings(language: language)
-    return Opened(
-      catalogue: Catalogue(file, domain: domain, language: language, role: role), file: file,
-      findings: inLanguage(findings))
-  }
-
-  private func inLanguage(_ findings: [Finding]) -> [Finding] {
-    findings.map { finding in
-      var finding = finding
-      finding.language = language
-      return finding
-    }
+    let file = bytes().map { POFile($0) }
+    let catalogue = (try? file.get()).map { Catalogue($0, domain: domain, language: language, role: role) }
+    return Opened(catalogue: catalogue, file: file)
   }
 }

@@ -31,7 +31,7 @@ public struct CatalogueSet: Sendable {
 
     var catalogue: Catalogue? {
       switch self {
-      case .onDisk(let file): file.content.catalogue
+      case .onDisk(let file): file.catalogue
       case .made(let catalogue): catalogue
       }
     }
@@ -83,10 +83,10 @@ public struct CatalogueSet: Sendable {
   public var catalogues: [Catalogue] { slots.compactMap(\.catalogue) }
 
   /// What is wrong with folders and files; what the words say is not looked at.
-  public var findings: [Finding] { folderFindings + found.flatMap(\.content.findings) }
+  public var findings: [Finding] { folderFindings + found.flatMap(\.findings) }
 
   /// The files, by name.
-  public var files: [POFile] { found.compactMap(\.content.file) }
+  public var files: [POFile] { found.compactMap(\.file) }
 
   public func catalogue(_ domain: String, in language: String) -> Catalogue? {
     positions[Name(domain: domain, language: language)].flatMap { slots[$0].catalogue }
