@@ -83,7 +83,7 @@ public struct CatalogueSet: Sendable {
   public var catalogues: [Catalogue] { slots.compactMap(\.catalogue) }
 
   /// What is wrong with folders and files; what the words say is not looked at.
-  public var findings: [Finding] { folderFindings + found.flatMap(\.findings) }
+  public var findings: [Finding] { folderFindings + found.mapInParallel(\.findings).joined() }
 
   /// The files, by name.
   public var files: [POFile] { found.compactMap(\.file) }

@@ -31,7 +31,7 @@ public struct Proofreader: Sendable {
     self.isProse = isProse
     self.languages = languages
     self.sourceLanguage = sourceLanguage
-    readings = source.messages.map { MessageReading($0.text, isProse: isProse, language: sourceLanguage) }
+    readings = source.messages.mapInParallel { MessageReading($0.text, isProse: isProse, language: sourceLanguage) }
     positions = Dictionary(
       source.messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,10 +40,11 @@ public struct Proofreader: Sendable {
   ///
   /// Notes for translators are asked for where there is a file to write them in.
   public func findingsOfSource(in file: POFile? = nil) -> [Finding] {
-    var findings: [Finding] = []
     let unexplained = file.map { Set(source.unexplained($0).map(\.key)) } ?? []
-    for (message, reading) in zip(source.messages, readings) {
-      var proof = MessageProof(reading, source: nil, in: sourceLanguage, from: sourceLanguage, isProse: isProse)
+    let findings = Array(source.messages.indices).mapInParallel { position in
+      let message = source.messages[position]
+      var proof = MessageProof(
+        readings[position], source: nil, in: sourceLanguage, from: sourceLanguage, isProse: isProse)
       proof.limit = message.lengthLimit
       proof.isSorted = message.isSorted
       var wrong = proof.read().map { $0.finding(in: message, language: source.language) }
@@ -51,9 +52,9 @@ public struct Proofreader: Sendable {
         wrong.append(
           message.file.finding(.noteMissing, at: message.offset, language: source.language, key: message.key))
       }
-      findings += SkipComments(of: message, language: source.language).applied(to: wrong)
+      return SkipComments(of: message, language: source.language).applied(to: wrong)
     }
-    return findings.inOrder()
+    return findings.flatMap(\.self).inOrder()
   }
 
   /// What is wrong with a translation, and where it is behind the source.
@@ -73,26 +74,30 @@ public struct Proofreader: Sendable {
       further[finding.key ?? "", default: []].append(finding)
     }
     findings += [translation.outOfOrder(beside: source), translation.mixed(beside: source)].compactMap(\.self)
-    var suggestions = 0
-    let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
-    for message in translation.messages {
-      var wrong: [Finding] = []
+    let unknown = unknownKeys(of: translation)
+    let about = further
+    let wrong = translation.messages.mapInParallel { message in
+      var wrong = unknown[message.key].map { [$0] } ?? []
       if let position = positions[message.key] {
         wrong = compare(message, with: position, language)
         wrong += translation.standing(of: message, history, requiresReview: requiresReview, besides: wrong)
-      } else {
-        suggestions += 1
-        let suggestion = suggestions > Proofreader.suggestionLimit ? nil : nearest(to: message.key, among: unused)
-        wrong = [
-          message.file.finding(
-            .keyUnknown, at: message.offset, language: translation.language, key: message.key, [message.key],
-            suggestion: suggestion)
-        ]
       }
-      wrong += further[message.key] ?? []
-      findings += SkipComments(of: message, language: translation.language).applied(to: wrong)
+      return SkipComments(of: message, language: translation.language).applied(to: wrong + (about[message.key] ?? []))
     }
-    return findings.inOrder()
+    return (findings + wrong.joined()).inOrder()
+  }
+
+  /// The findings about messages that no source has, by their keys.
+  private func unknownKeys(of translation: Catalogue) -> [String: Finding] {
+    var findings: [String: Finding] = [:]
+    let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
+    for message in translation.messages where positions[message.key] == nil {
+      let isSuggested = findings.count < Proofreader.suggestionLimit
+      findings[message.key] = message.file.finding(
+        .keyUnknown, at: message.offset, language: translation.language, key: message.key, [message.key],
+        suggestion: isSuggested ? nearest(to: message.key, among: unused) : nil)
+    }
+    return findings
   }
 
   /// The source's messages that a translation has no entry for, told at the end of its file; a variety of a language,
