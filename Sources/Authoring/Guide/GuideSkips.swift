@@ -19,7 +19,7 @@ struct GuideSkips {
 
   init(in file: SourceFile) {
     self.file = file
-    guard file.bytes.count <= GuideSkips.sizeLimit else { return }
+    guard file.bytes.count <= GuideSkips.sizeLimit, GuideSkips.areIn(file.bytes) else { return }
     let lines = String(decoding: file.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
     var offset = 0
@@ -32,6 +32,17 @@ struct GuideSkips {
       }
       offset += line.utf8.count + 1
     }
+  }
+
+  /// Most guides silence nothing, and need not be parted into lines for it.
+  private static func areIn(_ bytes: [UInt8]) -> Bool {
+    let mark = Array(mark.utf8)
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: mark[0]) {
+      if bytes[start...].starts(with: mark) { return true }
+      rest = bytes[(start + 1)...]
+    }
+    return false
   }
 
   /// Larger files are refused anyway.

@@ -86,7 +86,7 @@ public struct CatalogueSet: Sendable {
   public var findings: [Finding] { folderFindings + found.mapInParallel(\.findings).joined() }
 
   /// The files, by name.
-  public var files: [POFile] { found.compactMap(\.file) }
+  public var files: [POFile] { found.mapInParallel(\.file).compactMap(\.self) }
 
   public func catalogue(_ domain: String, in language: String) -> Catalogue? {
     positions[Name(domain: domain, language: language)].flatMap { slots[$0].catalogue }

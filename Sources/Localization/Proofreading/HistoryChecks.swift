@@ -8,16 +8,20 @@ extension Catalogue {
       [.translationMissing, .translationStale, .argumentsChanged, .translationForged].contains($0.code)
     }
     if isTold || message.text.bytes.isEmpty || message.isFuzzy { return [] }
-    let present = TranslationHistory.Present(
-      key: message.key, source: message.original?.bytes ?? [], translation: message.text.bytes,
-      isFuzzy: message.isFuzzy, comments: message.translatorComments)
+    let verdict = history.flatMap { history in
+      history.verdict(
+        on: TranslationHistory.Present(
+          key: message.key, source: message.original?.bytes ?? [], translation: message.text.bytes,
+          isFuzzy: message.isFuzzy, comments: message.translatorComments),
+        domain: domain)
+    }
     func found(_ code: FindingCode, _ values: [String] = [], _ severity: Severity? = nil) -> [Finding] {
       [
         message.file.finding(
           code, at: message.text.offset(of: 0), language: language, key: message.key, values, severity: severity)
       ]
     }
-    switch (history?.verdict(on: present, domain: domain), message.reviewNote) {
+    switch (verdict, message.reviewNote) {
     case (.forged, _): return found(.translationForged)
     case (.changedSinceReview, let note?): return found(.reviewOutdated, [note], requiresReview ? .error : nil)
     case (_, nil) where requiresReview: return found(.reviewMissing)

@@ -99,9 +99,11 @@ public final class ProofreadingLanguages: Sendable {
     self.glossaries = glossaries
     self.labels = labels
     self.dictionaries = dictionaries
+    let languages = Set(names).sorted()
     opened = Dictionary(
-      Set(names).map { ($0, ProofreadingLanguages.open($0, glossaries, labels, dictionaries[$0])) },
-      uniquingKeysWith: { first, _ in first })
+      uniqueKeysWithValues: zip(
+        languages,
+        languages.mapInParallel { ProofreadingLanguages.open($0, glossaries, labels, dictionaries[$0]) }))
   }
 
   subscript(name: String) -> ProofreadingLanguage {
