@@ -39,9 +39,23 @@ struct ConditionSentence {
     }
   }
 
+  /// What is a list itself stands in brackets, so that nobody has to guess where it ends.
   private func list(_ terms: [Term], _ opening: InterfaceMessage, isNegated: Bool) -> String {
-    let sentences = terms.map { sentence($0, isNegated: isNegated) }
-    return sentences.count == 1 ? sentences[0] : "\(voice.text(opening)): \(sentences.joined(separator: "; "))"
+    let sentences = terms.map { (sentence($0, isNegated: isNegated), isList($0)) }
+    guard sentences.count > 1 else { return sentences[0].0 }
+    let parts = sentences.map { sentence, isList in
+      let inner = sentence.prefix(1).lowercased() + sentence.dropFirst()
+      return isList ? "(\(inner))" : inner
+    }
+    return "\(voice.text(opening)): \(parts.joined(separator: "; "))"
+  }
+
+  private func isList(_ term: Term) -> Bool {
+    switch term {
+    case .not(let inner): isList(inner)
+    case .all(let inner), .any(let inner): inner.count > 1 || inner.contains { isList($0) }
+    default: false
+    }
   }
 
   private func rows(

@@ -200,6 +200,22 @@ def test_a_command_that_can_do_nothing_says_so(typed, said, presentation):
         terminal.until(said)
 
 
+@pytest.mark.parametrize("presentation", [[], PLAIN])
+def test_who_looks_through_the_answers_on_the_way_goes_on_where_that_was(presentation):
+    known = {"country": "dk", "electronic": "no", "role": "yes", "issuing-country": "ghana", "behalf": "no"}
+    known |= {"expiry": "2027-03-09", "arrival": "2027-02-01", "sheet": "no"}
+    with wizard("en", *presentation, *settings(known), guide="flegt-licence") as terminal:
+        terminal.until(said("flegt-licence.country.title", "en", "flegt-licence"))
+        terminal.press("enter")
+        terminal.until(said("flegt-licence.electronic.title", "en", "flegt-licence"))
+        terminal.type(":review")
+        terminal.until(said("change-which", "en"))
+        terminal.press("enter")
+        terminal.until(said("flegt-licence.electronic.title", "en", "flegt-licence"))
+        terminal.press("enter")
+        terminal.until(said("flegt-licence.role.title", "en", "flegt-licence"))
+
+
 def test_answers_that_are_shown_on_the_way_have_no_numbers_to_type():
     with wizard("en", *PLAIN, *settings({"country": "dk"}), guide="flegt-claim") as terminal:
         terminal.until("In which country")

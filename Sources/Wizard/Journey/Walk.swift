@@ -243,6 +243,13 @@ public struct Walk: Sendable {
     return true
   }
 
+  /// Goes to a step of the path and on from there, wherever the person stands.
+  public mutating func goOn(from step: Position<Step>) -> Bool {
+    guard go(to: step) else { return false }
+    goal = nil
+    return true
+  }
+
   /// The step of the path that shows all answers once more.
   public var review: Position<Step>? {
     journey.path.first { edition.guide.steps[$0].isReview }

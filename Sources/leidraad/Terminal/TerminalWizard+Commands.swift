@@ -20,7 +20,7 @@ extension TerminalWizard {
       prompt.problem = voice.text(.answerMissing)
     case .goto: return goTo(word, &prompt)
     case .review:
-      if let review = walk.review, walk.go(to: review) { return .moved }
+      if goToReview() { return .moved }
       page.options(answered, areNumbered: false)
       tell(walk.journey.doubts, as: page.warning)
     case .why: tellWhy(question)

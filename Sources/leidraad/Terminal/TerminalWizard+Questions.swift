@@ -170,9 +170,13 @@ extension TerminalWizard {
     while true {
       switch read(&prompt) {
       case .stop(let ending): return ending
-      case .moved: return nil
+      case .moved:
+        left = nil
+        return nil
       case .line(""):
         if isDrawnAnew { page.options(answered) }
+        defer { left = nil }
+        if let left, walk.goOn(from: left) { return nil }
         walk.goOn()
         return nil
       case .line(let line):

@@ -13,6 +13,9 @@ struct TerminalWizard {
   private let console: Console
   private let dialogue: Dialogue
   let office: Office
+  /// The step that was left to look through the answers before the way had led to them; there it goes on again.
+  var left: Position<Step>?
+  private var hasReviewed = false
   /// The ids of the items that were ticked off, by step.
   var ticked: [Int: [String]] = [:]
 
@@ -70,12 +73,21 @@ struct TerminalWizard {
       return question.options.isEmpty ? ask([question], of: step) : ask(question)
     case .fields(let questions): return ask(questions, of: step)
     case .instructions(let items): return instruct(items, at: position)
-    case .review: return reviewAnswers()
+    case .review:
+      if left == nil { hasReviewed = true }
+      return reviewAnswers()
     case .waiting(let time):
       page.hint(time.length)
       if let end = time.end, let said = said(.value(end)) { page.hint(voice.text(.lastsUntil(time: said))) }
       return wait()
     }
+  }
+
+  /// Goes to the step that shows all answers, if there is one; before the way has led there, only to look at them.
+  mutating func goToReview() -> Bool {
+    guard let review = walk.review, case .step(let here) = walk.place else { return false }
+    if !hasReviewed, left == nil, here != review { left = here }
+    return walk.go(to: review)
   }
 
   /// “Step 3 of 5–7”: how many there will be depends on what is still to be answered.
