@@ -17,6 +17,27 @@ struct ConditionSentence {
     return sentence(terms.count == 1 ? terms[0] : .any(terms), isNegated: true)
   }
 
+  /// Each of several conditions that are tried one after the other, and last when none of them holds.
+  func inOrder(_ conditions: [Condition]) -> [String] {
+    let terms = conditions.compactMap { $0.term }
+    let each = terms.enumerated().map { place, term in
+      let isAlone = terms[..<place].allSatisfy { excludes($0, term) }
+      let said = sentence(term, isNegated: false)
+      return isAlone ? said : voice.text(.ifOtherwise(condition: inside(said)))
+    }
+    return each + [terms.count > 1 ? voice.text(.inOtherCases) : otherwise(conditions)]
+  }
+
+  /// Whether they are two answers to one question that takes one.
+  private func excludes(_ one: Term, _ other: Term) -> Bool {
+    guard case .has(let question, let option) = one, case .has(question, let second) = other else { return false }
+    if case .choices = guide.questions[question].kind { return false }
+    return option != second
+  }
+
+  /// As it stands within another sentence.
+  private func inside(_ sentence: String) -> String { sentence.prefix(1).lowercased() + sentence.dropFirst() }
+
   private func sentence(_ term: Term, isNegated: Bool) -> String {
     switch term {
     case .has(let question, let option): has(guide.questions[question], option, isNegated: isNegated)
@@ -44,8 +65,7 @@ struct ConditionSentence {
     let sentences = terms.map { (sentence($0, isNegated: isNegated), isList($0)) }
     guard sentences.count > 1 else { return sentences[0].0 }
     let parts = sentences.map { sentence, isList in
-      let inner = sentence.prefix(1).lowercased() + sentence.dropFirst()
-      return isList ? "(\(inner))" : inner
+      isList ? "(\(inside(sentence)))" : inside(sentence)
     }
     return "\(voice.text(opening)): \(parts.joined(separator: "; "))"
   }

@@ -18,6 +18,8 @@ public enum InterfaceMessage: Sendable {
   case ifAnswer(question: String, answer: String)
   case ifNotAnswer(question: String, answer: String)
   case ifAll, ifAny
+  case ifOtherwise(condition: String)
+  case inOtherCases
   case ifHas(question: String, answer: String)
   case ifHasNot(question: String, answer: String)
   case ifAnswered(question: String)

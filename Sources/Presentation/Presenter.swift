@@ -142,8 +142,8 @@ public struct Presenter {
       let titles = conditions.titles(of: edition.guide.questions[step.questions[0]])
       return zip(titles, targets).map { route($0, $1) }
     case .byCondition(let routes, let otherwise):
-      return routes.map { route(conditions.sentence($0.condition), $0.target) }
-        + [route(conditions.otherwise(routes.map(\.condition)), otherwise)]
+      let inOrder = conditions.inOrder(routes.map(\.condition))
+      return zip(inOrder, routes).map { route($0, $1.target) } + [route(inOrder[routes.count], otherwise)]
     }
   }
 
@@ -222,7 +222,7 @@ public struct Presenter {
 
   private func phrase(of message: Message) -> Phrase {
     let written = compiled[message]
-    return isForeign(written) ? voice.phrase(written.key, in: domain) : written.phrase
+    return isForeign(written) ? voice.phrase(written.key, in: domain, orElse: written.phrase) : written.phrase
   }
 
   /// Whether the reader has other words for it than the guide's own.

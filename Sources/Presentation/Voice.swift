@@ -4,7 +4,7 @@ import Synchronization
 
 /// One language, ready to speak: its words from the catalogues and the notation to fill them with.
 ///
-/// A message that no catalogue has shows its key, and is noted.
+/// A message that no catalogue has shows its key or, in a guide, the guide's own words, and is noted.
 public final class Voice: Sendable {
   /// The language's tag, such as `da`.
   public let language: String
@@ -45,11 +45,13 @@ public final class Voice: Sendable {
     return String(decoding: phrase.filled(with: filled, in: notation), as: UTF8.self)
   }
 
-  func phrase(_ key: String, in domain: String) -> Phrase {
+  /// A message ready to be filled; one that no catalogue has in the words of who asks for it.
+  func phrase(_ key: String, in domain: String, orElse own: Phrase? = nil) -> Phrase {
     memory.withLock { memory in
       let name = "\(domain):\(key)"
       if let phrase = memory.phrases[name] { return phrase }
-      let phrase = memory.translations.message(key, in: domain).phrase
+      let found = memory.translations.message(key, in: domain)
+      let phrase = found.place == nil ? own ?? found.phrase : found.phrase
       memory.phrases[name] = phrase
       return phrase
     }

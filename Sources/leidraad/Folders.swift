@@ -1,3 +1,4 @@
+import Authoring
 import FoundationEssentials
 
 /// Where guides and catalogues are looked for: a folder given with the call first, the program's own beneath it.
@@ -8,22 +9,29 @@ struct Folders {
   let newGuides: String
 
   init(given call: Call?) {
-    let own = Folders.own
     let here = FileManager.default.currentDirectoryPath
-    newGuides = call?[.guides] ?? (Folders.package(above: here) ?? here) + "/Guides"
-    guides = [call?[.guides]].compactMap(\.self) + own.map { $0 + "/Guides" }
-    localizations = [call?[.localizations]].compactMap(\.self) + own.map { $0 + "/Localizations" }
+    let package = Folders.package(above: here)
+    newGuides = call?[.guides] ?? (package ?? here) + "/Guides"
+    let working = package ?? Folders.working(here)
+    let own = package == nil ? Folders.own : nil
+    guides = [call?[.guides], (working ?? own).map { $0 + "/Guides" }].compactMap(\.self)
+    let words = [working, own].compactMap(\.self).map { $0 + "/Localizations" }
+      .filter { FileManager.default.fileExists(atPath: $0) }
+    localizations = [call?[.localizations]].compactMap(\.self) + words
   }
 
-  /// The working folder's package; else what was installed with the program, or the package it was built in.
-  private static var own: [String] {
+  /// The working folder, if guides are written there.
+  private static func working(_ here: String) -> String? {
+    GuideFolder(path: here + "/Guides").guides.isEmpty ? nil : here
+  }
+
+  /// What was installed with the program, or the package it was built in.
+  private static var own: String? {
     let files = FileManager.default
-    if let package = package(above: files.currentDirectoryPath) { return [package] }
-    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return [] }
+    guard let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
     let folder = parent(of: program)
     let installed = parent(of: folder) + "/share/leidraad"
-    if files.fileExists(atPath: installed + "/Guides") { return [installed] }
-    return [package(above: folder)].compactMap(\.self)
+    return files.fileExists(atPath: installed + "/Guides") ? installed : package(above: folder)
   }
 
   /// A folder's name as findings show it: without the way to the working folder.

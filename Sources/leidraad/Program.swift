@@ -15,7 +15,8 @@ struct Program {
     do throws(CallFlaw) {
       call = try Call(arguments)
     } catch {
-      return refuse(error, in: Workplace(language: nil, folders: Folders(given: nil), console: console(for: nil)))
+      let language = Call.language(in: arguments)
+      return refuse(error, in: Workplace(language: language, folders: Folders(given: nil), console: console(for: nil)))
     }
     let workplace = Workplace(call: call, console: console(for: call))
     do throws(CallFlaw) {

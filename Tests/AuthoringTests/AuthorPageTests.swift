@@ -94,6 +94,13 @@ struct AuthorPageTests {
     #expect(readLabels.compactMap { $0.recheck?.due.isoText } == ["2027-06-01"])
   }
 
+  @Test func `the page has a sample of an order`() throws {
+    let order = try #require(Self.blocks("order").first)
+    let (ids, findings) = OrderReader.read(SourceFile(name: "order.yaml", text: order), guides: ["cargo-check"])
+    #expect(ids == ["cargo-check"])
+    #expect(Self.shown(findings) == [])
+  }
+
   @Test func `the page has samples`() {
     #expect(Self.blocks("guide").count == 1)
     #expect(Self.blocks("journeys").count == 1)

@@ -102,7 +102,7 @@ def test_a_finished_draft_makes_room_for_the_next(drafts):
     answers = {name: value for name, value in DANISH.items()}
     with drafts.terminal("wizard", "flegt-importer", "--language", "en", *settings(answers)) as terminal:
         terminal.until("Type the number")
-        terminal.type(":review")
+        terminal.type(":goto check")
         terminal.until("Everything is correct")
         terminal.press("enter")
         assert terminal.finish() == 0
@@ -117,7 +117,7 @@ def finished(drafts):
     """What somebody reads at the end."""
     with drafts.terminal("wizard", "flegt-importer", "--language", "en", "--plain", *DAY, *settings(DANISH)) as terminal:
         terminal.until("Type the number")
-        terminal.type(":review")
+        terminal.type(":goto check")
         terminal.until("Everything is correct")
         terminal.press("enter")
         assert terminal.finish() == 0

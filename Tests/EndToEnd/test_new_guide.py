@@ -33,11 +33,28 @@ def test_a_new_guide_works_at_once(tmp_path, language):
 def test_in_a_folder_of_its_own_a_guide_needs_nothing_else(tmp_path):
     made = leidraad("new", "cargo", folder=tmp_path)
     assert (made.status, made.output) == (0, "Guides/cargo/guide.yaml\nGuides/cargo/journeys.yaml\n")
-    assert "leidraad wizard cargo --guides Guides" in made.errors
+    assert made.errors.rstrip().endswith("leidraad wizard cargo")
     assert (tmp_path / "Guides/guide.schema.json").read_bytes() == (ROOT / "Guides/guide.schema.json").read_bytes()
-    assert leidraad("check", "Guides/cargo/guide.yaml", "--guides", "Guides", folder=tmp_path).output == ""
-    run = leidraad("wizard", "cargo", "--guides", "Guides", "--set", "registered=yes", folder=tmp_path)
-    assert run.status == 0
+    assert leidraad("check", "Guides/cargo/guide.yaml", folder=tmp_path).output == ""
+    assert leidraad("wizard", "cargo", "--set", "registered=yes", folder=tmp_path).status == 0
+    assert leidraad("guides", "--language", "da", folder=tmp_path).output.split()[0] == "cargo"
+    untranslated = leidraad("wizard", "cargo", "--language", "da", folder=tmp_path).errors
+    assert "(eori)" in untranslated and "⟨" not in untranslated
+
+
+def test_the_guides_of_a_folder_stand_in_its_order(tmp_path):
+    for name in ["apples", "berries", "cherries"]:
+        leidraad("new", name, folder=tmp_path)
+    order = tmp_path / "Guides/order.yaml"
+    order.write_text("guides:\n  - cherries\n  - apples\n")
+    listed = leidraad("guides", folder=tmp_path).output.splitlines()
+    assert [line.split()[0] for line in listed] == ["cherries", "apples", "berries"]
+    order.write_text("guides:\n  - cheries\n  - apples\n  - apples\n")
+    found = leidraad("check", folder=tmp_path).output
+    assert "order.yaml:2:5" in found and "value-unknown" in found and "cherries" in found
+    assert "order.yaml:4:5" in found and "id-duplicate" in found
+    listed = leidraad("guides", folder=tmp_path).output.splitlines()
+    assert [line.split()[0] for line in listed] == ["apples", "berries", "cherries"]
 
 
 @pytest.mark.parametrize("name", ["Cargo", "../cargo", "7", "", "a b", "x" * 65])

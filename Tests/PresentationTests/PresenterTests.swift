@@ -64,6 +64,22 @@ struct PresenterTests {
     #expect(mail.condition == sentence)
   }
 
+  @Test func `a list within a condition stands in brackets`() throws {
+    let pages = try OwnFolders.pages("eu-login", "en").pages
+    let reminder = try #require(pages.documents.first { $0.id == "reminder" })
+    #expect(
+      reminder.condition?.hasPrefix("If all of this is true: (if one of these is true: if you answer “No account” to ")
+        == true)
+  }
+
+  @Test(arguments: [
+    ("flegt-claim", "Otherwise: if you answer “"), ("cultural-goods", "In all other cases"),
+  ])
+  func `conditions that are tried in order say so`(_ guide: String, _ beginning: String) throws {
+    let conditions = try OwnFolders.pages(guide, "en").pages.steps.flatMap(\.routes).compactMap(\.condition)
+    #expect(conditions.contains { $0.hasPrefix(beginning) })
+  }
+
   @Test func `the other of two answers is said, not the first denied`() throws {
     let pages = try OwnFolders.pages(Self.guide, "en").pages
     let routes = pages.steps.flatMap(\.routes).compactMap(\.condition)

@@ -13,8 +13,21 @@ public struct GuideFolder: Sendable {
   }
 
   /// The names of the folders in it that hold a guide, in order.
-  var guides: [String] {
+  public var guides: [String] {
     names(in: path).filter { FileManager.default.fileExists(atPath: "\(path)/\($0)/guide.yaml") }
+  }
+
+  /// The same in the order in which they are offered, those that `order.yaml` does not name last.
+  var orderedGuides: (ids: [String], findings: [Finding]) {
+    let guides = self.guides
+    guard has("order.yaml") else { return (guides, []) }
+    switch file("order.yaml") {
+    case .failure(let error): return (guides, [error.finding])
+    case .success(let file):
+      let (ids, findings) = OrderReader.read(file, guides: guides)
+      let named = ids.indices.filter { !ids[..<$0].contains(ids[$0]) && guides.contains(ids[$0]) }.map { ids[$0] }
+      return (named + guides.filter { !named.contains($0) }, findings)
+    }
   }
 
   /// The YAML files of one of its folders, in order; what cannot be read is a finding.

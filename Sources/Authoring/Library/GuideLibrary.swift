@@ -10,7 +10,9 @@ public struct GuideLibrary: Sendable {
   public let folders: [GuideFolder]
   public let facts: FactTable
   public let labels: LabelTable
-  /// What is wrong with the tables of facts and labels.
+  /// The ids of all guides, in the order in which they are offered.
+  public let guides: [String]
+  /// What is wrong with the tables of facts and labels, and with the order of the guides.
   public let findings: [Finding]
 
   public init(_ folders: [GuideFolder]) {
@@ -18,7 +20,11 @@ public struct GuideLibrary: Sendable {
     var facts = FactTable()
     var labels = LabelTable()
     var findings: [Finding] = []
+    var guides: [String] = []
     for folder in folders {
+      let (ordered, unordered) = folder.orderedGuides
+      guides += ordered.filter { !guides.contains($0) }
+      findings += unordered
       let (factFiles, unreadFacts) = folder.files(of: "facts")
       let readFacts = factFiles.map { FactReader.read($0) }
       let layer = readFacts.flatMap { $0.facts }
@@ -32,14 +38,8 @@ public struct GuideLibrary: Sendable {
     }
     self.facts = facts
     self.labels = labels
+    self.guides = guides
     self.findings = findings
-  }
-
-  /// The ids of all guides, in order.
-  public var guides: [String] {
-    var ids: [String] = []
-    for id in folders.flatMap({ $0.guides }) where !ids.contains(id) { ids.append(id) }
-    return ids.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
   }
 
   /// Reads and compiles a guide; nothing when there is none of that name. A guide with an error is findings only.

@@ -61,6 +61,14 @@ struct Call {
     }
   }
 
+  /// The language asked for in a call that is wrong otherwise.
+  static func language(in arguments: [String]) -> String? {
+    let name = "--" + Option.language.rawValue
+    guard let place = arguments.lastIndex(where: { $0 == name || $0.hasPrefix(name + "=") }) else { return nil }
+    if arguments[place] != name { return String(arguments[place].dropFirst(name.count + 1)) }
+    return place + 1 < arguments.count ? arguments[place + 1] : nil
+  }
+
   private static func command(named word: String) throws(CallFlaw) -> Command {
     guard let command = Command(rawValue: word) else { throw .unknownCommand(word) }
     return command

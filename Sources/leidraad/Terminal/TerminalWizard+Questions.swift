@@ -176,7 +176,7 @@ extension TerminalWizard {
       case .line(""):
         if isDrawnAnew { page.options(answered) }
         defer { left = nil }
-        if let left, walk.goOn(from: left) { return nil }
+        if let left, hasPassedOver(since: left), walk.goOn(from: left) { return nil }
         walk.goOn()
         return nil
       case .line(let line):
@@ -186,6 +186,17 @@ extension TerminalWizard {
         }
         walk.go(to: asked[chosen].step)
         return nil
+      }
+    }
+  }
+
+  /// Whether something between a step and the one that shows all answers was neither answered nor read.
+  private func hasPassedOver(since left: Position<Step>) -> Bool {
+    walk.journey.path.drop { $0 != left }.prefix { $0 != walk.review }.contains { position in
+      switch pages.steps[position.index].kind {
+      case .instructions, .waiting: true
+      case .question, .fields: pages.edition.guide.steps[position].questions.contains { shown($0) == nil }
+      case .review: false
       }
     }
   }

@@ -13,7 +13,8 @@ struct TerminalWizard {
   private let console: Console
   private let dialogue: Dialogue
   let office: Office
-  /// The step that was left to look through the answers before the way had led to them; there it goes on again.
+  /// The step that was left to look through the answers before the way had led to them; there it goes on again, unless
+  /// nothing was passed over.
   var left: Position<Step>?
   private var hasReviewed = false
   /// The ids of the items that were ticked off, by step.

@@ -39,7 +39,7 @@ func wrapped(_ text: String, columns: Int, first: String, rest outer: String, br
     var line = (lines.isEmpty ? first : outer) + own
     var width = line.columns
     var isEmpty = true
-    for var word in paragraph.split(separator: " ") {
+    for var word in paragraph.split(separator: " ").joiningNumbers(upTo: breaksWords ? 0 : columns / 2) {
       var length = String(word).columns
       if !isEmpty, width + 1 + length > columns {
         lines.append(line)
@@ -62,6 +62,34 @@ func wrapped(_ text: String, columns: Int, first: String, rest outer: String, br
     lines.append(line)
   }
   return lines.joined(separator: "\n")
+}
+
+extension [Substring] {
+  /// The words of a paragraph, with those in one piece that nobody likes to read in two: telephone numbers, days with
+  /// their months, and a box with its number.
+  fileprivate func joiningNumbers(upTo columns: Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var last: Substring = ""
+    for word in self {
+      let isJoined =
+        last.isNumber
+        ? word.isNumber || (last.count < 4 && word.first?.isLetter == true)
+        : word.isNumber && (word.count < 3 || pieces.last?.first?.isNumber == true) && last.last?.isLetter == true
+      if isJoined, let piece = pieces.last, piece.count + 1 + word.count <= columns {
+        pieces[pieces.count - 1] = piece + " " + word
+      } else {
+        pieces.append(word)
+      }
+      last = word
+    }
+    return pieces
+  }
+}
+
+extension Substring {
+  fileprivate var isNumber: Bool {
+    contains { $0.isNumber } && allSatisfy { $0.isNumber || "+.,:-–/()".contains($0) }
+  }
 }
 
 /// Names with what they stand for behind them, or below them where little room would be left for it.
