@@ -91,26 +91,6 @@ def test_what_cannot_be_used_is_in_no_document(entries, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-DOUBTED = {
-    "the goods arrive after the licence has expired": ({"arrival": "2027-04-01"}, ("arrival", "arrival-after-expiry")),
-    "another country of export": ({"export-country": "GH"}, ("export-country", "other-country")),
-    "another invoice": ({"invoice": "INV-2026/0816"}, ("marks", "other-invoice")),
-    "more than the licence says": ({"shipment-volume": "50"}, ("shipment-volume", "volume-tolerance")),
-    "lines that come to less": ({"overall-weight": "30000", "shipment-weight": ""}, ("overall-weight", "weight-differs")),
-    "a signature after the expiry": ({"sign-date": "2027-03-10"}, ("sign-date", "signed-after-expiry")),
-}
-
-
-@pytest.mark.parametrize(("entries", "doubt"), DOUBTED.values(), ids=DOUBTED)
-def test_answers_that_contradict_each_other_are_doubted_and_copied_as_they_are(entries, doubt, tmp_path):
-    answers = tmp_path / "answers.json"
-    answers.write_text(json.dumps(USUAL | entries))
-    call = ("wizard", GUIDE, "--answers", answers, "--no-input", "--as-of", AS_OF, "--language", "en")
-    report = json.loads(leidraad(*call, "--json").output)
-    assert {"answer": doubt[0], "code": doubt[1], "severity": "warning"} in report["flaws"]
-    assert [document["id"] for document in report["documents"]] == ["licence-sheet", "checklist", "deadlines"]
-
-
 def test_the_validator_finds_no_error_in_a_sheet(tmp_path):
     pages = {}
     for language in program.LANGUAGES:
