@@ -231,6 +231,20 @@ def test_a_page_hands_over_the_same_email_and_opens_the_mail_program(site, brows
     assert query["body"][0].split() == message.get_content().split()
 
 
+def test_an_email_too_long_for_an_address_is_saved_and_copied_all_the_same(site, browser, tmp_path):
+    long = REQUEST | {"company-name": "Træ " + "Ø" * 90, "first-name": "Ø" * 90, "last-name": "Å" * 90}
+    with browser.visit(site.address) as visit:
+        wizard = WizardPage(visit, site.over_http(page_of(site, "en", "step-create-operator")), "en")
+        answer(wizard, long)
+        found = downloads(wizard, "role-request")
+        document = wizard.page.locator("#document-role-request")
+        offered = document.locator("button[data-form]:not([data-file]):visible").count()
+        copied = document.locator("pre").text_content()
+    written = handed_over(tmp_path, "flegt-importer", long, "--language", "en")
+    assert found == {name: content for name, content in written.items() if name.startswith("role-request")}
+    assert (offered, copied) == (0, written["role-request.txt"].decode())
+
+
 GLOSS = {
     "da": ("Det står der i e-mailen", "Erhvervsdrivende: Træ, Søn & Zoë bv"),
     "nl": ("Wat er in de e-mail staat", "Exploitant: Træ, Søn & Zoë bv"),
