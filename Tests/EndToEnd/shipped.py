@@ -35,6 +35,17 @@ def guides():
 
 
 @functools.cache
+def outcomes(guide):
+    return [outcome["id"] for outcome in _read(GUIDES / guide / "guide.yaml")["outcomes"]]
+
+
+@functools.cache
+def has_entries(guide):
+    """Whether there are places further on at which to begin."""
+    return "entries" in _read(GUIDES / guide / "guide.yaml")
+
+
+@functools.cache
 def steps(guide):
     return {step["id"]: step for step in _read(GUIDES / guide / "guide.yaml")["steps"]}
 

@@ -57,7 +57,7 @@ def test_an_email_opens_in_two_readers_as_it_was_written(language, tmp_path):
     assert decoded_by_perl(files["role-request.eml"]).decode().split() == text.split()
     assert message["X-Unsent"] == "1" and message["Date"] is None
     prepared = message["X-Prepared-With"].split()
-    assert prepared[:3] == ["Leidraad", "flegt-importer", "1.0.0"] and prepared[4:] == [AS_OF, "en"]
+    assert prepared[:3] == ["Leidraad", "flegt-importer", "1.1.0"] and prepared[4:] == [AS_OF, "en"]
     assert all(len(line) <= 78 for line in files["role-request.eml"].split(b"\r\n"))
     assert b"\n" not in files["role-request.eml"].replace(b"\r\n", b"")
 
@@ -139,7 +139,7 @@ def test_every_document_that_is_read_says_what_made_it(language, tmp_path):
     foot = files["checklist.txt"].decode().rstrip("\n").split("\n")[-1]
     day = {"en": "21 November 2026", "da": "21. november 2026", "nl": "21 november 2026"}[language]
     name = {"en": "in English", "da": "på dansk", "nl": "in het Nederlands"}[language]
-    for part in (day, name, "1.0.0", report["digest"][:12], "Leidraad"):
+    for part in (day, name, "1.1.0", report["digest"][:12], "Leidraad"):
         assert part in foot
 
 
@@ -229,6 +229,20 @@ def test_a_page_hands_over_the_same_email_and_opens_the_mail_program(site, brows
     query = parse_qs(parts.query)
     assert (query["cc"], query["subject"]) == ([message["Cc"]], [message["Subject"]])
     assert query["body"][0].split() == message.get_content().split()
+
+
+def test_an_email_too_long_for_an_address_is_saved_and_copied_all_the_same(site, browser, tmp_path):
+    long = REQUEST | {"company-name": "Træ " + "Ø" * 90, "first-name": "Ø" * 90, "last-name": "Å" * 90}
+    with browser.visit(site.address) as visit:
+        wizard = WizardPage(visit, site.over_http(page_of(site, "en", "step-create-operator")), "en")
+        answer(wizard, long)
+        found = downloads(wizard, "role-request")
+        document = wizard.page.locator("#document-role-request")
+        offered = document.locator("button[data-form]:not([data-file]):visible").count()
+        copied = document.locator("pre").text_content()
+    written = handed_over(tmp_path, "flegt-importer", long, "--language", "en")
+    assert found == {name: content for name, content in written.items() if name.startswith("role-request")}
+    assert (offered, copied) == (0, written["role-request.txt"].decode())
 
 
 GLOSS = {

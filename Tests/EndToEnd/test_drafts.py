@@ -311,7 +311,7 @@ def test_what_a_version_asked_is_kept_and_later_accounted_for(tmp_path):
     versions = own.folder / "Guides/flegt-importer/versions.tsv"
     versions.write_text("")
     assert leidraad("catalogue", "sync", *DAY, *own.layers).status == 0
-    assert versions.read_text().startswith("1.0.0\tcountry\tchoice\tdk,be\n")
+    assert versions.read_text().startswith("1.1.0\tcountry\tchoice\tdk,be\n")
     assert leidraad("check", *own.layers).status == 0
     versions.write_text("0.9.0\tland\tchoice\tdk,be\n" + versions.read_text().replace("dk,be", "dk,be,lu"))
     found = leidraad("check", "--json", *own.layers).objects

@@ -36,6 +36,9 @@ class Guest:
         self.drafts = Drafts(folder)
         self.chance = random.Random(f"{journey} {language} {self.is_rich}")
         self.begins(journey.guide)
+        if shipped.has_entries(journey.guide):
+            self.terminal.until(catalogue.words("start-further-on", language, "interface"))
+            self.terminal.press("enter")
 
     def begins(self, *words):
         """Calls the wizard: for a guide, or for a draft to go on with."""

@@ -5,6 +5,7 @@ import re
 import pytest
 
 import program
+import shipped
 from journeys import BELGIAN, DANISH, settings
 from program import ROOT, leidraad
 
@@ -17,6 +18,17 @@ def test_the_journeys_of_all_guides_go_as_they_are_written(language):
     assert (run.status, run.errors) == (0, ""), run.output
     for guide in leidraad("guides", "--json").objects:
         assert any(line.startswith(guide["guide"] + "  ") for line in run.output.splitlines())
+
+
+@pytest.mark.parametrize("guide", shipped.guides())
+def test_every_end_is_reached_from_each_country_that_was_asked_before(guide):
+    reached = {}
+    for journey in (each for each in shipped.journeys() if each.guide == guide):
+        reached.setdefault(journey.outcome, set()).add(journey.answers["country"] if "country" in journey.path else None)
+    assert set(reached) == set(shipped.outcomes(guide))
+    for outcome, countries in reached.items():
+        own = {country for country in ("dk", "be") if outcome.endswith(f"-{country}")}
+        assert countries == own or countries == {None} or countries == {"dk", "be"}, outcome
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from wizard_page import WizardPage, path_of
 GUIDE = "flegt-licence"
 USUAL = next(each.answers for each in shipped.journeys() if each.guide == GUIDE and "with its sheet" in each.name)
 HOSTILE = USUAL | {
-    "licensee": "</script><script>alert(1)</script>", "authority": "=1+1", "transport": "-2+3",
+    "licensee": "</script><script>alert(1)</script>", "authority": "=1+1", "transport": "-2+3", "reserved": "\uff1d1+1",
     "goods": [{"description": "@SUM(A1:A9)", "scientific-name": "</td></tr><b>Shorea"}],
 }
 LONG = USUAL | {"goods": [USUAL["goods"][number % 2] | {"description": f"Commodity {number}"} for number in range(30)]}
@@ -63,11 +63,32 @@ def test_nothing_typed_is_a_formula_or_markup(language, tmp_path):
     files = written(tmp_path, HOSTILE, language)
     cells = [cell for row in rows(files["licence-sheet.csv"], language) for cell in row]
     assert not [cell for cell in cells if cell[:1] in set("=+-@\t\r")]
-    assert {"'=1+1", "'-2+3", "'@SUM(A1:A9)"} <= set(cells)
+    assert {"'=1+1", "'-2+3", "'@SUM(A1:A9)", "'\uff1d1+1"} <= set(cells)
     assert b"<script" not in files["licence-sheet.html"] and b"<b>Shorea" not in files["licence-sheet.html"]
     boxes = {box["box"]: box for box in json.loads(files["licence-sheet.json"])["boxes"]}
     assert list(boxes) == [str(number) for number in range(1, 19)]
     assert boxes["8"]["value"] == HOSTILE["licensee"] and boxes["9"]["lines"] == ["@SUM(A1:A9)"]
+
+
+UNUSABLE = {
+    "a line break in a name": {"licensee": "PT Contoh Kayu\r\nBcc: thief@example.org"},
+    "a line break in a row": {"goods": [{"description": "Decking\n=1+1"}]},
+    "a tab before a formula": {"authority": "\t=1+1"},
+    "a change of direction": {"transport": "\u202eaes yB"},
+    "a licence lodged after it has expired": {"lodging": "2027-03-10"},
+    "no volume": {"overall-volume": "0"},
+    "a weight below nothing": {"overall-weight": "-5"},
+}
+
+
+@pytest.mark.parametrize("entries", UNUSABLE.values(), ids=UNUSABLE)
+def test_what_cannot_be_used_is_in_no_document(entries, tmp_path):
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps(USUAL | entries))
+    call = ("wizard", GUIDE, "--answers", answers, "--no-input", "--as-of", AS_OF, "--language", "en")
+    run = leidraad(*call, "--out", tmp_path / "out")
+    assert (run.status, run.output) == (3, "")
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_validator_finds_no_error_in_a_sheet(tmp_path):

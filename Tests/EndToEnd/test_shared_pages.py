@@ -124,3 +124,15 @@ def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, lan
         ways = visit.page.locator(".facts [lang=en] a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
         assert "#source-s0-28" in ways and all(visit.page.locator(f"div{way} dt").count() == 1 for way in ways)
         assert not visit.complaints + visit.elsewhere
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "French is one of Belgium’s languages. These guides are not in French yet."),
+        ("da", "Fransk er et af Belgiens sprog. Vejledningerne findes ikke på fransk endnu."),
+        ("nl", "Frans is een van de talen van België. Deze handleidingen zijn er nog niet in het Frans."),
+    ],
+)
+def test_the_first_page_says_that_french_is_not_there_yet(site, language, said):
+    assert said in read(site, f"{language}/index.html")

@@ -194,7 +194,7 @@ def test_ticks_stay_while_something_else_is_asked(key):
 )
 @pytest.mark.parametrize("presentation", [[], PLAIN])
 def test_a_command_that_can_do_nothing_says_so(typed, said, presentation):
-    with wizard("en", *presentation, guide="flegt-claim") as terminal:
+    with wizard("en", *presentation, guide="flegt-follow") as terminal:
         terminal.until("In which country")
         terminal.type(typed)
         terminal.until(said)
@@ -217,7 +217,7 @@ def test_who_looks_through_the_answers_on_the_way_goes_on_where_that_was(present
 
 
 def test_answers_that_are_shown_on_the_way_have_no_numbers_to_type():
-    with wizard("en", *PLAIN, *settings({"country": "dk"}), guide="flegt-claim") as terminal:
+    with wizard("en", *PLAIN, *settings({"country": "dk"}), guide="flegt-follow") as terminal:
         terminal.until("In which country")
         terminal.press("enter")
         terminal.until("approved?")
