@@ -31,7 +31,7 @@ PREFIX ?= /usr/local
 export PATH := $(PATH):/opt/swift/usr/bin
 
 toolchain-packages := binutils git libc6-dev libcurl4 libgcc-12-dev libncurses6 libsqlite3-0 libstdc++-12-dev libxml2
-program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen zopfli esbuild
+program-packages   := $(toolchain-packages) pkg-config libicu-dev libyaml-dev libcmark-dev binaryen xz-utils esbuild
 test-packages      := $(program-packages) g++ gettext i18nspector groff-base zsh fish chromium \
                       $(if $(shell command -v java),,default-jre-headless) python3 python3-icu python3-venv nginx-light \
                       libmime-tools-perl libhunspell-1.7-0 hunspell-da hunspell-nl

@@ -22,12 +22,12 @@ quoted() {
     read -r name fields <<<"$fields"
     printf '    EmbeddedProgram(fields: [%s], documents: [%s], knowsLists: %s, module: %s, packed: %s),\n' \
       "$(quoted $fields)" "$(quoted $documents)" "$([[ $lists == *lists* ]] && echo true || echo false)" \
-      "$(file "web-wizard-$name.wasm")" "$(file "web-wizard-$name.wasm.gz")"
+      "$(file "web-wizard-$name.wasm")" "$(file "web-wizard-$name.wasm.lzma")"
   done <"$here/programs.txt"
   echo '  ]'
   echo '  /// Reads all fields.'
   printf '  static let webWizard = %s\n' "$(file web-wizard.wasm)"
-  printf '  static let webWizardPacked = %s\n' "$(file web-wizard.wasm.gz)"
+  printf '  static let webWizardPacked = %s\n' "$(file web-wizard.wasm.lzma)"
   echo '}'
 } >"$1.new"
 mv "$1.new" "$1"

@@ -167,11 +167,13 @@ public struct ItemText: Sendable {
 public struct RouteText: Equatable, Sendable {
   /// When it is taken, as the reader knows it: an option's title or a condition's sentence; nothing for the only way.
   public let condition: String?
+  /// The same where the step itself is not in sight: always a sentence.
+  public let reason: String?
   public let target: Target
   public let targetTitle: String
 
-  public init(condition: String?, target: Target, targetTitle: String) {
-    (self.condition, self.target, self.targetTitle) = (condition, target, targetTitle)
+  public init(condition: String?, reason: String?, target: Target, targetTitle: String) {
+    (self.condition, self.reason, self.target, self.targetTitle) = (condition, reason, target, targetTitle)
   }
 }
 
@@ -228,6 +230,14 @@ extension QuestionPage {
 }
 
 extension GuidePages {
+  /// What led a journey to one of its steps, or to its end: the way that was taken wherever there are several.
+  public func reasons(of journey: Journey, for place: Walk.Place) -> [RouteText] {
+    journey.path.prefix { .step($0) != place }.compactMap { position in
+      let route = edition.guide.steps[position].route(for: journey.answers)
+      return route.map { steps[position.index].routes[$0] }.flatMap { $0.reason == nil ? nil : $0 }
+    }
+  }
+
   /// The question as one of the steps asks it.
   public func question(at position: Position<Question>) -> QuestionPage {
     for step in steps {

@@ -100,7 +100,8 @@ public enum InterfaceMessage: Sendable {
   case checksum(digest: String)
   case checksumOfWords(digest: String)
   case asOf(date: CivilDate)
-  case youAreHere
+  case youAreHere, allSteps, stepDone, stepToDo, stepLookAgain, stepsMayFollow, downloadSoFar,
+    howYouCameHere
   case diagramTitle, diagramLegend, diagramExits, diagramInWords
   case printEnd, copy, copied, download, downloadMail, downloadCalendar, downloadPage, downloadTable, downloadData,
     openInMail

@@ -55,24 +55,17 @@ extension Presenter {
   /// Why the way went on from a step as it did; nothing where there is only one way.
   private func because(after position: Position<Step>, in journey: Journey) -> [ExplainedLine] {
     let step = edition.guide.steps[position]
-    let written = compiled.source(of: step)?.next
-    switch step.next {
-    case .always: return []
-    case .byOption:
-      let question = step.questions[0]
-      guard let option = journey.answers[question]?.options.first else { return [] }
-      var place: Extract?
-      if case .byOption(let pairs) = written {
-        place = pairs.first { $0.option.text.bytes == edition.guide.questions[question].options[option] }?.option
-      }
-      return [line(.because, conditions.sentence(Condition(.has(question, option))), place)]
-    case .byCondition(let routes, _):
-      guard case .byCondition(let pairs, let otherwise, _) = written else { return [] }
-      guard let taken = routes.firstIndex(where: { journey.answers.meet($0.condition) }) else {
-        return [line(.because, conditions.otherwise(routes.map(\.condition)), otherwise)]
-      }
-      return [line(.because, conditions.sentence(routes[taken].condition), pairs[taken].condition)]
+    guard let route = step.route(for: journey.answers), let reason = routes(from: step)[route].reason else { return [] }
+    var place: Extract?
+    switch compiled.source(of: step)?.next {
+    case .byOption(let pairs):
+      let option = edition.guide.questions[step.questions[0]].options[route]
+      place = pairs.first { $0.option.text.bytes == option }?.option
+    case .byCondition(let pairs, let otherwise, _):
+      place = route < pairs.count ? pairs[route].condition : otherwise
+    default: break
     }
+    return [line(.because, reason, place)]
   }
 
   /// The items that are there because a condition holds.

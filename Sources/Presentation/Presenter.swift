@@ -134,26 +134,30 @@ public struct Presenter {
       condition: item.condition.map(conditions.sentence), sources: sources)
   }
 
-  private func routes(from step: Step) -> [RouteText] {
+  func routes(from step: Step) -> [RouteText] {
     switch step.next {
     case .always(let target):
-      return [route(nil, target)]
+      return [route(nil, nil, target)]
     case .byOption(let targets):
       let titles = conditions.titles(of: edition.guide.questions[step.questions[0]])
-      return zip(titles, targets).map { route($0, $1) }
+      return zip(titles, targets).enumerated().map { option, way in
+        route(way.0, conditions.sentence(Condition(.has(step.questions[0], option))), way.1)
+      }
     case .byCondition(let routes, let otherwise):
-      let inOrder = conditions.inOrder(routes.map(\.condition))
-      return zip(inOrder, routes).map { route($0, $1.target) } + [route(inOrder[routes.count], otherwise)]
+      let terms = routes.map(\.condition)
+      let reasons = terms.map(conditions.sentence) + [conditions.otherwise(terms)]
+      let targets = routes.map(\.target) + [otherwise]
+      return zip(conditions.inOrder(terms), zip(reasons, targets)).map { route($0, $1.0, $1.1) }
     }
   }
 
-  private func route(_ condition: String?, _ target: Target) -> RouteText {
+  private func route(_ condition: String?, _ reason: String?, _ target: Target) -> RouteText {
     let title =
       switch target {
       case .step(let step): edition.guide.steps[step].title
       case .outcome(let outcome): edition.guide.outcomes[outcome].title
       }
-    return RouteText(condition: condition, target: target, targetTitle: plain(title))
+    return RouteText(condition: condition, reason: reason, target: target, targetTitle: plain(title))
   }
 
   // MARK: Ends

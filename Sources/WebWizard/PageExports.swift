@@ -124,7 +124,8 @@
   @c(state)
   public func state() -> Int32 { say(session?.state(moved: false)) }
 
-  /// A document of the journey by its number, in one of its forms; answers -1 where it has none such.
+  /// A document of the journey by its number, in one of its forms, or by -1 the list of what there is to do so far;
+  /// answers -1 where it has none such.
   @c(document)
   public func document(_ number: Int32, _ form: Int32) -> Int32 {
     say(session?.document(Int(number), as: Int(form)))

@@ -117,6 +117,12 @@ struct PageSession: Sendable {
     }
     for value in guide.computed.positions { json.member(guide.computed[value].id, writing.saying(value)) }
     json.close(.object)
+    json.name("routes")
+    json.open(.list)
+    for step in walk.journey.path {
+      json.word(Decimal(Int64(guide.steps[step].route(for: walk.journey.answers) ?? 0)).text)
+    }
+    json.close(.list)
     json.name("items")
     writeItems(to: &json)
     json.name("report")
@@ -125,9 +131,14 @@ struct PageSession: Sendable {
     return json.bytes
   }
 
-  /// A document of the journey in one of its forms; nothing where it has none such.
+  /// A document of the journey in one of its forms; nothing where it has none such. With a negative number the list of
+  /// what there is to do so far, as long as the journey has not ended.
   func document(_ number: Int, as form: Int) -> [UInt8]? {
     let documents = walk.edition.guide.documents
+    guard number >= 0 else {
+      guard walk.journey.outcome == nil else { return nil }
+      return writing.checklistSoFar.map { writing.unfinishedList(of: documents[$0]) }
+    }
     guard documents.indices.contains(number), let form = DocumentForm(rawValue: UInt8(truncatingIfNeeded: form)) else {
       return nil
     }

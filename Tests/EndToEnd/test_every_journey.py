@@ -180,6 +180,17 @@ def answered(journey, folder):
     return ["wizard", journey.guide, "--answers", file, "--as-of", AS_OF]
 
 
+def explained(journey, folder, language):
+    """What led to each step and to the end, as the command explains it."""
+    call = ["journeys", "explain", journey.guide, "--answers", folder / "answers.yaml", "--as-of", AS_OF]
+    lines = program.leidraad(*call, "--language", language, "--json").objects
+    return [
+        line["text"]
+        for line, after in itertools.pairwise(lines)
+        if line["kind"] == "because" and after["kind"] in ("step", "outcome")
+    ]
+
+
 def alone(journey, language, folder):
     """What the engine makes of the same answers, without a terminal."""
     call = answered(journey, folder)
@@ -217,4 +228,7 @@ def test_the_page_comes_to_the_same_end(language, guide, site, browser, tmp_path
                 while not wizard.page.evaluate("window.lastState") and time.monotonic() < deadline:
                     time.sleep(0.01)
                 assert wizard.report == report, journey
+                visit.page.wait_for_function("document.querySelector('#wizard section:not([hidden])').id.startsWith('outcome-')")
+                told = visit.page.locator(".reasons li:not([hidden]) .when").all_text_contents()
+                assert told == explained(journey, tmp_path, language), journey
         assert visit.complaints == []

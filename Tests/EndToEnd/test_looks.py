@@ -82,10 +82,9 @@ def test_no_page_puts_up_a_barrier_in_forced_colours(site, browser, look):
     assert not onlooker.found, "\n".join(onlooker.found)
 
 
-# What browsers before Chrome 92, Firefox 113 and Safari 16.4 lack of what the page needs, and how it shows.
+# What browsers before Chrome 92, Firefox 90 and Safari 15.4 lack of what the page needs, and how it shows.
 OLDER = {
     "no WebAssembly": "delete window.WebAssembly",
-    "no unpacking": "delete window.DecompressionStream",
     "an older WebAssembly": "WebAssembly.instantiate = async () => { throw new WebAssembly.CompileError('opcode 0xfc'); }",
 }
 

@@ -224,3 +224,14 @@ def test_answers_that_are_shown_on_the_way_have_no_numbers_to_type():
         terminal.type(":review")
         terminal.until("Not answered yet")
         assert not [line for line in terminal.lines if line.strip().startswith("1  In which country")]
+
+
+@pytest.mark.parametrize("presentation", [PLAIN, RICH])
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_why_a_step_comes_is_told_with_the_answers_that_led_there(language, presentation):
+    with at_the_eori_number(language, *presentation) as terminal:
+        terminal.type(f":{said('command-why', language)}")
+        terminal.until(said("how-you-came-here", language))
+        for answer, question in (("yes", "account.title"), ("no", "company.title")):
+            sentence = said("if-answer", language).replace("{answer}", said(answer, language))
+            terminal.until(sentence.replace("{question}", said(f"flegt-importer.{question}", language, "flegt-importer")))

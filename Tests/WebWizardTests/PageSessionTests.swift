@@ -43,6 +43,34 @@ struct PageSessionTests {
     #expect(nowhere["moved"] == .boolean(false))
   }
 
+  @Test func `the ways that were taken are told, step by step`() throws {
+    var session = try Self.session("en")
+    for (id, entry) in [("country", "be"), ("account", "no"), ("company-name", "Bois srl"), ("company", "yes")] {
+      _ = session.enter(Array(entry.utf8), at: Array(id.utf8))
+    }
+    let routes = try JSON(bytes: session.state(moved: true))["routes"]
+    // country, account (no), create-account, two-step, name, search, company (yes), link-yourself (Belgium), sender
+    #expect(routes == .list([0, 1, 0, 0, 0, 0, 0, 0, 0].map { .number(Array("\($0)".utf8)) }))
+  }
+
+  @Test func `there is a list of what to do so far until the journey ends`() throws {
+    var session = try Self.session("en")
+    #expect(session.document(-1, as: 0) == nil, "nothing to do yet")
+    for (id, entry) in [("country", "be"), ("account", "yes"), ("company-name", "Bois srl")] {
+      _ = session.enter(Array(entry.utf8), at: Array(id.utf8))
+    }
+    let list = session.document(-1, as: 0).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(list.contains("[ ] "))
+    #expect(list.contains("Not finished yet. Go on at: Is your company already in TRACES NT?\n"))
+    for (id, entry) in [
+      ("company", "no"), ("eori", "BE0314595348"), ("first-name", "Ann"), ("last-name", "Bois"),
+      ("account-email", "ann@bois.example"),
+    ] {
+      _ = session.enter(Array(entry.utf8), at: Array(id.utf8))
+    }
+    #expect(session.document(-1, as: 0) == nil)
+  }
+
   @Test func `a refused entry says why, and moves nobody`() throws {
     var session = try Self.session("da")
     for (id, entry) in [("country", "dk"), ("account", "yes"), ("company-name", "Træ ApS"), ("company", "no")] {

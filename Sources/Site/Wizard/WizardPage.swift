@@ -8,6 +8,15 @@ struct WizardPage {
   let language: SiteLanguage
   let guide: GuidePages
 
+  private let counts: [ClosedRange<Int>]
+  private let certainlyNext: [Position<Step>?]
+
+  init(site: Site, language: SiteLanguage, guide: GuidePages) {
+    (self.site, self.language, self.guide) = (site, language, guide)
+    counts = guide.edition.guide.following
+    certainlyNext = guide.edition.guide.certainlyNext
+  }
+
   var path: SitePath { language.path(guide, .wizard) }
   var title: String { "\(guide.title) – \(site.name(in: language))" }
 
@@ -83,12 +92,12 @@ struct WizardPage {
         Element(.ul)
       }
       notices
-      StepCount(voice: voice).lines
-      for (step, following) in zip(guide.steps, guide.edition.guide.following) {
-        WizardStep(guide: guide, step: step, voice: voice).section
-          .adding(.data(.following, "\(following.lowerBound) \(following.upperBound)"))
+      StepList(guide: guide, voice: voice).disclosure
+      for (index, step) in guide.steps.enumerated() {
+        WizardStep(guide: guide, step: step, voice: voice).section.adding(.data(.following, following(index)))
       }
       WizardEnd(guide: guide, voice: voice).sections
+      ReasonList(guide: guide, voice: voice).disclosure
       Element(.p, .class("actions"), .data(.part, "next-line")) {
         Element(.button, .class("button"), .type("submit")) { voice.text(.next) }
       }
@@ -100,6 +109,13 @@ struct WizardPage {
       said("copied", .copied)
       said("forgotten", .answersForgotten)
     }
+  }
+
+  /// For the script: how many steps follow a step, at least and at most, and the one that follows in any case.
+  private func following(_ index: Int) -> String {
+    let count = counts[index]
+    let next = certainlyNext[index].map { " " + guide.steps[$0.index].id } ?? ""
+    return "\(count.lowerBound) \(count.upperBound)\(next)"
   }
 
   /// What was found on the way to a step, above it.

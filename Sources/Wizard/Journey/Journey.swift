@@ -67,7 +67,8 @@ extension Guide {
       guard journey.isAnswered else { return }
       for rule in step.rules where !journey.answers.meet(rule.condition) { journey.note(rule) }
       guard journey.isAnswered else { return }
-      target = step.target(for: journey.answers)
+      guard let route = step.route(for: journey.answers) else { preconditionFailure("answered steps lead on") }
+      target = step.next.target(of: route)
     }
     if case .outcome(let outcome) = target {
       journey.outcome = outcome
@@ -152,17 +153,22 @@ extension Journey {
 }
 
 extension Step {
-  fileprivate func target(for answers: PathAnswers) -> Target {
+  /// Which of its ways on the answers take, counted as the guide has them; none while its question is open.
+  public func route(for answers: PathAnswers) -> Int? {
     switch next {
-    case .always(let target):
-      return target
-    case .byOption(let targets):
-      guard let number = answers[questions[0]]?.options.first else {
-        preconditionFailure("a path passes answered steps only")
-      }
-      return targets[number]
-    case .byCondition(let routes, let otherwise):
-      return routes.first { answers.meet($0.condition) }?.target ?? otherwise
+    case .always: 0
+    case .byOption: answers[questions[0]]?.options.first
+    case .byCondition(let routes, _): routes.firstIndex { answers.meet($0.condition) } ?? routes.count
+    }
+  }
+}
+
+extension Next {
+  fileprivate func target(of route: Int) -> Target {
+    switch self {
+    case .always(let target): target
+    case .byOption(let targets): targets[route]
+    case .byCondition(let routes, let otherwise): route < routes.count ? routes[route].target : otherwise
     }
   }
 }

@@ -28,6 +28,23 @@
   }
 
   extension Guide {
+    /// After each step the next one to which every way leads; none where it depends on answers until the end.
+    public var certainlyNext: [Position<Step>?] {
+      let end = steps.count
+      var next = Array(repeating: end, count: end)
+      for index in steps.indices.reversed() {
+        var ways = steps[index].next.targets.map { target in
+          if case .step(let step) = target { step.index } else { end }
+        }
+        // Two ways meet where the one that is behind catches up with the other.
+        while let first = ways.min(), first != ways.max() {
+          ways = ways.map { $0 == first ? next[$0] : $0 }
+        }
+        next[index] = ways[0]
+      }
+      return next.map { $0 == end ? nil : Position($0) }
+    }
+
     /// How many steps follow each step, at least and at most.
     public var following: [ClosedRange<Int>] {
       var following = Array(repeating: 0...0, count: steps.count)

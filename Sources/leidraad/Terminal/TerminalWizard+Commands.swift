@@ -90,6 +90,15 @@ extension TerminalWizard {
     } else {
       tellSources()
     }
+    tellReasons()
+  }
+
+  /// What has led to this step, wherever there was a choice.
+  private func tellReasons() {
+    let reasons = pages.reasons(of: walk.journey, for: walk.place).compactMap(\.reason)
+    guard !reasons.isEmpty else { return }
+    page.hint(voice.text(.howYouCameHere))
+    page.options(reasons.map { Prompt.Option(title: $0) }, areNumbered: false)
   }
 
   private func tellSources() {

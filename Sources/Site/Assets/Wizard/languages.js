@@ -43,21 +43,8 @@ export function put(words, base) {
   }
 }
 
-/** How far somebody has got; each step tells how many follow it, at least and at most. */
-function count({ said, place, report: { path, outcome } }) {
-  const last = document.getElementById(`step-${path.at(-1)}`);
-  const [least, most] = outcome === null ? last.dataset.following.split(" ").map(Number) : [0, 0];
-  said["#number"] = path.indexOf(place) + 1;
-  said["#least"] = path.length + least;
-  said["#most"] = path.length + most;
-  const shown = place === null ? null : least === most ? "step-count" : "step-range";
-  for (const line of all("[data-part|=step]")) line.hidden = line.dataset.part !== shown;
-}
-
 /** Puts answers where the texts have a place for them, and takes them out again. */
-export function fill(state) {
-  const { shown, said } = state;
-  count(state);
+export function fill({ shown, said }) {
   for (const hole of all("[data-answer]")) {
     if (!placeholders.has(hole)) placeholders.set(hole, hole.textContent);
     const answers = hole.closest(".review") ? shown : said;

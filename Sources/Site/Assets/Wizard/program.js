@@ -1,5 +1,7 @@
 // Calls the program that knows the guide: bytes in, bytes out, and what it said last.
 
+import { unpacked } from "./unpacking.js";
+
 const given = globalThis.leidraad;
 let program;
 /** Where the person stands, and what can be shown there. */
@@ -35,8 +37,7 @@ export function begin() {
 
 export async function open() {
   const now = new Date();
-  const packed = new Blob([bytesOf(given.wasm)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const { instance } = await WebAssembly.instantiate(await new Response(packed).arrayBuffer());
+  const { instance } = await WebAssembly.instantiate(await unpacked(bytesOf(given.wasm)));
   program = instance.exports;
   program.today((now.getFullYear() * 100 + now.getMonth() + 1) * 100 + now.getDate());
   if (given.countries) hand("nameCountries", given.countries);

@@ -7,6 +7,7 @@ import { forget, start as startKeeping, write } from "./keeping.js";
 import { fill, load, put } from "./languages.js";
 import { all, entryOf, form, idOf, part, questionOf, say, setEntry, show, steps } from "./page.js";
 import { documentOf, encoded, give, open, speak, state, use } from "./program.js";
+import { showWay } from "./way.js";
 
 const given = globalThis.leidraad;
 const places = [...steps, ...all('section[id^="outcome-"]', form)];
@@ -19,6 +20,7 @@ const heading = () => document.getElementById(placeId()).querySelector("h2:not([
 
 function render() {
   const { path, documents } = state.report;
+  showWay();
   fill(state);
   for (const place of places) {
     show(place, place.id === placeId());
@@ -32,6 +34,7 @@ function render() {
   for (const row of all(".review > div")) show(row, asked.has(row.dataset.item));
   show(part("documents"), state.place === null && documents.length > 0);
   for (const article of all("article", form)) showDocument(article, documents);
+  for (const button of all(".progress [data-form]")) show(button, handedOver(button));
   show(part("back-line"), path[0] !== state.place);
   show(part("next-line"), state.place !== null);
   showDoubts();
@@ -79,7 +82,7 @@ function showDocument(article, documents) {
   for (const button of all("[data-form]", article)) show(button, handedOver(button));
 }
 
-/** The document that a button stands below, in the form that it offers. */
+/** The document that a button stands below, in the form that it offers; below none, what there is to do so far. */
 const handedOver = (button) =>
   documentOf(all("article.document").indexOf(button.closest("article")), button.dataset.form);
 
@@ -115,6 +118,7 @@ const presses = {
     arrive();
   },
   change({ step }) {
+    part("progress").open = false;
     use((program) => program.goTo(step));
     arrive();
   },
