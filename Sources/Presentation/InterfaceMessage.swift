@@ -242,6 +242,7 @@ public enum InterfaceMessage: Sendable {
   case draftOfOtherGuide(file: String, guide: String)
   case draftOfLaterVersion(version: String, own: String)
   case draftGuideChanged(from: String, to: String)
+  case draftNews(version: String, words: String)
   case draftDropped(names: [String])
   case draftAnswerDropped(reason: String)
   case draftRefused(questions: [String])

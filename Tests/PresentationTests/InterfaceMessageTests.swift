@@ -112,6 +112,7 @@ struct InterfaceMessageTests {
     .draftIllegible, .callUnknownDraft(name: "n"), .draftDeleted(name: "n"), .draftOpen(count: 1, date: day),
     .draftFinished(count: 2, date: day), .draftDamaged(file: "f"), .draftOfOtherGuide(file: "f", guide: "g"),
     .draftOfLaterVersion(version: "2", own: "1"), .draftGuideChanged(from: "1", to: "2"),
+    .draftNews(version: "2", words: "w"),
     .draftDropped(names: ["a", "b"]), .draftAnswerDropped(reason: "r"),
     .draftRefused(questions: ["a", "b"]), .draftKept(file: "f"),
     .changeLater(command: "c"), .documentsAsFiles(command: "c"), .listSoFar(file: "f"),

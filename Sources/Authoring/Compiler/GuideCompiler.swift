@@ -15,6 +15,7 @@ struct GuideCompiler {
   var draft = GuideDraft()
   var entrances: [DraftEntrance] = []
   var migrations: [Migration] = []
+  var changes: [CompiledGuide.Change] = []
   var usedFacts: [FactSource] = []
   var findings: [Finding] = []
 
@@ -50,11 +51,19 @@ struct GuideCompiler {
       for document in source.documents { compile(document) }
       for entrance in source.entrances { compile(entrance) }
       for migration in source.migrations { compile(migration) }
+      for change in source.changes { compile(change) }
       checkCountries()
     }
-    findings += conditions.findings + messages.findings(language: language) + analysis
+    draft.rowLacks = conditions.rowLacks
+    let proved = analysis
+    // What a way there shows need not be said without it.
+    findings += conditions.findings.filter { finding in
+      finding.code != .answerMaybeMissing || !proved.contains { $0.code == finding.code && $0.place == finding.place }
+    }
+    findings += messages.findings(language: language) + proved
     findings += EntranceCheck.findings(about: entrances, in: draft)
-    findings += GuideHabits.findings(about: source, draft, facts: facts)
+    findings += GuideHabits.findings(about: source, draft, facts: facts) + messages.unseeable(language: language)
+    findings += AnswerUsage(draft, conditions.questions, messages.messages).findings
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }

@@ -10,11 +10,13 @@ public struct GuideLibrary: Sendable {
   public let folders: [GuideFolder]
   public let facts: FactTable
   public let labels: LabelTable
+  var fragments: Fragments
   /// What is wrong with the tables of facts and labels.
   public let findings: [Finding]
 
   public init(_ folders: [GuideFolder]) {
     self.folders = folders
+    fragments = Fragments(in: folders)
     var facts = FactTable()
     var labels = LabelTable()
     var findings: [Finding] = []
@@ -58,7 +60,7 @@ public struct GuideLibrary: Sendable {
 
   /// Reads and compiles a guide that stands in a file of its own.
   public func load(_ file: SourceFile, expecting id: String? = nil) -> LoadedGuide {
-    var (source, findings) = GuideReader.read(file)
+    var (source, findings) = GuideReader.read(file, including: fragments)
     if let name = source.id, let id, name.string != id {
       findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
     }
@@ -66,7 +68,7 @@ public struct GuideLibrary: Sendable {
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
-      findings: GuideSkips(in: file).applied(to: findings).inOrder())
+      findings: GuideSkips.applied(to: findings, in: file, source.fragments).inOrder().once())
   }
 
   /// The sample journeys of a guide; none when it has no file for them.
