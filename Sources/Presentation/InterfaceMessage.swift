@@ -150,7 +150,7 @@ public enum InterfaceMessage: Sendable {
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
   case optionRecord, environmentSigns, environmentLinks, environmentEditor
   case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
-  case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
+  case filesGuides, filesFacts, filesFragments, filesLabels, filesLocalizations, filesInstalled
   case accessibilityPlain, accessibilityColour, accessibilityAnswers, accessibilityPages
   case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
   case statusExit, optionFrom, optionRole, optionFailOnExit

@@ -17,14 +17,19 @@ struct AnswerUsage {
   var findings: [Finding] {
     guard draft.isWhole, draft.questions.count == questions.all.count else { return [] }
     let used = usedQuestions
-    let unused = draft.questions.indices.filter { !used[$0] && !checksItself(draft.questions[$0]) }
+    let unused = draft.questions.indices.filter { !used[$0] && isForWords(draft.questions[$0]) }
     return unused.map { questions[$0].name.finding(.answerUnused, [questions[$0].name.string]) } + sensitiveInMail
   }
 
-  /// Whether the reader learns something from the question alone: whether a number can be right.
-  private func checksItself(_ question: Question) -> Bool {
-    guard case .field(let field) = question.kind else { return question.rows != nil }
-    return ![.text, .companyName, .personName, .phone, .email].contains(field)
+  /// Whether nothing comes of an answer unless something says or decides it. Numbers are looked at when they are typed,
+  /// and what stands in rows of rows only a form has room for.
+  private func isForWords(_ question: Question) -> Bool {
+    guard question.owner.map({ draft.questions[$0].owner == nil }) ?? true else { return false }
+    switch question.kind {
+    case .field(let field): return [.text, .companyName, .personName, .phone, .email].contains(field)
+    case .rows: return false
+    case .choice, .choices, .yesNo, .moment: return true
+    }
   }
 
   private var usedQuestions: [Bool] {
