@@ -12,7 +12,8 @@
 #   make bench              start, memory, sizes and speed as tables, beside the peers
 #   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations; and
 #                           100,000 guides made up by chance, in a page's wizard as in a program
-#   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each)
+#   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each),
+#                           and a million guides made up by chance, in a page's wizard as in a program (ONLY=guides)
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
 #
@@ -142,10 +143,17 @@ bench: build wasm $(python) bench-packages
 	$(python) Benchmarks/proofreading_speed.py
 
 sweep: build wasm $(python)
-	SWEEP=1 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_random_guides.py
+	SWEEP=1 RANDOM_GUIDES=100000 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_random_guides.py
 
-fuzz: swift packages
-	ONLY='$(ONLY)' RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh
+fuzz: build wasm $(python)
+	readers='$(filter-out guides,$(ONLY))'
+	if [ -n "$$readers" ] || [ -z '$(ONLY)' ]; then
+	  ONLY="$$readers" RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh
+	fi
+	case ' $(or $(ONLY),guides) ' in *' guides '*)
+	  echo '→ guides made up by chance: $(or $(RUNS),1000000)' >&2
+	  RANDOM_GUIDES='$(or $(RUNS),1000000)' $(python) -m pytest Tests/EndToEnd/test_random_guides.py
+	esac
 
 bare: swift
 	$(call installed,debootstrap)

@@ -1,3 +1,4 @@
+public import Phrasing
 public import Wizard
 
 /// A guide in one language: everything a door shows, as plain values.
@@ -23,17 +24,28 @@ public struct GuidePages: Sendable {
   /// What becomes of answers in drafts of earlier versions, and why some are no longer asked.
   public let migrations: [Migration]
   public let reasons: [Message: String]
+  /// What is new in which version, the earliest first.
+  public let changes: [VersionChange]
 
   public init(
     edition: Edition, language: String, title: String, summary: Passage, steps: [StepPage], outcomes: [OutcomePage],
     documents: [DocumentPage], entrances: [EntranceText], words: Words, checked: String, version: String,
-    wordsDigest: Digest, migrations: [Migration] = [], reasons: [Message: String] = [:]
+    wordsDigest: Digest, migrations: [Migration] = [], reasons: [Message: String] = [:],
+    changes: [VersionChange] = []
   ) {
     (self.edition, self.language, self.title, self.summary) = (edition, language, title, summary)
     (self.steps, self.outcomes, self.documents, self.entrances) = (steps, outcomes, documents, entrances)
     (self.words, self.checked, self.version, self.wordsDigest) = (words, checked, version, wordsDigest)
-    (self.migrations, self.reasons) = (migrations, reasons)
+    (self.migrations, self.reasons, self.changes) = (migrations, reasons, changes)
   }
+}
+
+/// What is new in a version of a guide, in one language.
+public struct VersionChange: Sendable, Equatable {
+  public let version: String
+  /// The day on which it was published.
+  public let day: CivilDate
+  public let text: String
 }
 
 /// One step of a guide in one language.

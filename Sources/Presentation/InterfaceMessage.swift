@@ -153,7 +153,7 @@ public enum InterfaceMessage: Sendable {
   case topicsTitle, topicEnvironment, topicFiles, topicAccessibility, manualName, manualSynopsis
   case optionRecord, environmentSigns, environmentLinks, environmentEditor
   case environmentLanguage, environmentNoColor, environmentAccessible, environmentDumb
-  case filesGuides, filesFacts, filesLabels, filesLocalizations, filesInstalled
+  case filesGuides, filesFacts, filesFragments, filesLabels, filesLocalizations, filesInstalled
   case accessibilityPlain, accessibilityColour, accessibilityAnswers, accessibilityPages
   case statusGood, statusFailure, statusWrongCall, statusInvalid, statusMissing, statusBroken, statusInterrupted
   case statusExit, optionFrom, optionRole, optionFailOnExit
@@ -245,6 +245,7 @@ public enum InterfaceMessage: Sendable {
   case draftOfOtherGuide(file: String, guide: String)
   case draftOfLaterVersion(version: String, own: String)
   case draftGuideChanged(from: String, to: String)
+  case draftNews(version: String, words: String)
   case draftDropped(names: [String])
   case draftAnswerDropped(reason: String)
   case draftRefused(questions: [String])

@@ -37,7 +37,11 @@ public struct Presenter {
       entrances: compiled.entrances.map(entrance), words: words,
       checked: compiled.source.checked.map { voice.text(.checkedOn(date: $0)) } ?? "",
       version: String(decoding: guide.version, as: UTF8.self), wordsDigest: wordsDigest,
-      migrations: compiled.migrations, reasons: reasons)
+      migrations: compiled.migrations, reasons: reasons, changes: changes)
+  }
+
+  private var changes: [VersionChange] {
+    compiled.changes.map { VersionChange(version: text($0.version), day: $0.day, text: plain($0.text)) }
   }
 
   private var reasons: [Message: String] {

@@ -27,16 +27,27 @@ extension Workplace {
     var findings = library.findings + proofread + (day.map(library.unchecked) ?? [])
     findings += differences(from: library.labels.template, domain: "labels") + keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
+    var read: [GuideSource] = []
+    var whole: [CompiledGuide] = []
     for (id, done) in zip(guideNames, catalogues.files.count...) {
       progress.tell(voice.text(.checkProgress(done: done, total: count)))
       guard let loaded = load(id) else { continue }
       findings += loaded.findings
+      loaded.source.map { read.append($0) }
       guard let guide = loaded.guide else { continue }
+      whole.append(guide)
       let (journeys, unread) = library.journeys(of: guide)
       findings += unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } + guide.untested(by: journeys) : unread
       findings += differences(from: guide.template, domain: id)
     }
-    return CheckedFiles(count: count, findings: findings.inOrder())
+    findings += library.unusedFragments(besides: read)
+    // A guide that is broken may give any fact.
+    if whole.count == guideNames.count {
+      findings += library.unusedFacts(
+        besides: whole, or: catalogues.source(of: "glossary")?.messages.map(\.text.bytes) ?? [])
+    }
+    findings += day.map { library.endingFacts(of: whole, on: $0) } ?? []
+    return CheckedFiles(count: count, findings: findings.inOrder().once())
   }
 
   /// What is wrong with some files, wherever they are; nothing when one of them cannot be read.
@@ -127,7 +138,7 @@ private enum LooseFile: Sendable {
     switch SourceFile.read(name) {
     case .failure(let unread):
       self = unread.finding.code == .fileTooLarge ? .told([unread.finding]) : .unreadable(name)
-    case .success(let file) where name.hasSuffix(".yaml"): self = .told(library.load(file).findings)
+    case .success(let file) where name.hasSuffix(".yaml"): self = .told(library.findings(in: file))
     case .success(let file):
       let po = POFile(file)
       let catalogue = LoneCatalogue(po, among: catalogues, language: language).catalogue

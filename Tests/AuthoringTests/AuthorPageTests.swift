@@ -76,8 +76,18 @@ struct AuthorPageTests {
     return text
   }
 
+  /// The page's own fragments, by name.
+  static let fragments = Dictionary(
+    uniqueKeysWithValues: blocks("fragment").compactMap { text in
+      text.firstMatch(of: /\nfragment: ([a-z-]+)\n/).map { match in
+        (String(match.output.1), SourceFile(name: "fragments/\(match.output.1).yaml", text: text))
+      }
+    })
+
   private static func load(_ text: String) -> LoadedGuide {
-    TimberLot.library.load(SourceFile(name: "guide.yaml", text: text))
+    var library = TimberLot.library
+    library.fragments = Fragments(fragments)
+    return library.load(SourceFile(name: "guide.yaml", text: text))
   }
 
   private static func shown(_ findings: [Finding]) -> [String] {
@@ -104,6 +114,7 @@ struct AuthorPageTests {
   @Test func `the page has samples`() {
     #expect(Self.blocks("guide").count == 1)
     #expect(Self.blocks("journeys").count == 1)
+    #expect(Self.fragments.count == 1)
     #expect(Self.blocks("sample").count >= 9)
   }
 
@@ -151,8 +162,12 @@ struct AuthorPageTests {
 
   // MARK: The schema for editors
 
-  static let schema = try! JSON(
-    bytes: Array(FileManager.default.contents(atPath: "\(TimberLot.root)/Guides/guide.schema.json")!))
+  static let schema = schema("guide")
+  static let fragmentSchema = schema("fragment")
+
+  private static func schema(_ name: String) -> JSON {
+    try! JSON(bytes: Array(FileManager.default.contents(atPath: "\(TimberLot.root)/Guides/\(name).schema.json")!))
+  }
 
   /// Every key that an object of the schema may have.
   static func keys(of schema: JSON) -> Set<String> {
@@ -170,9 +185,9 @@ struct AuthorPageTests {
   }
 
   /// The words of every list of known keys in the reader's own text.
-  static var readerKeys: Set<String> {
+  static func readerKeys(_ prefix: String) -> Set<String> {
     let folder = "\(TimberLot.root)/Sources/Authoring/Guide"
-    let names = try! FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("GuideReader") }
+    let names = try! FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix(prefix) }
     return names.reduce(into: Set<String>()) { keys, name in
       let text = String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)")!, as: UTF8.self)
       let lists = text.matches(
@@ -184,12 +199,32 @@ struct AuthorPageTests {
   }
 
   @Test func `the schema has the keys that the reader knows, and no others`() {
-    #expect(Self.keys(of: Self.schema).symmetricDifference(Self.readerKeys) == [])
+    #expect(Self.keys(of: Self.schema).symmetricDifference(Self.readerKeys("GuideReader")) == [])
+    let top = ["format", "fragment", "language", "parameters", "do", "values", "steps", "outcomes", "documents"]
+    #expect(Self.readerKeys("Fragment") == Set(top))
+    #expect(Set(Self.properties(of: Self.fragmentSchema).map(\.name.string)) == Set(top))
+  }
+
+  private static func properties(of schema: JSON) -> [JSON.Member] {
+    guard case .object(let members) = schema["properties"] else { return [] }
+    return members
+  }
+
+  /// In a fragment, a parameter can stand for any id.
+  @Test(arguments: ["values", "steps", "outcomes", "documents"])
+  func `a list of a fragment is as that of a guide`(_ list: String) throws {
+    let own = try #require(Self.properties(of: Self.fragmentSchema).first { $0.name.string == list }?.value)
+    let guide = try #require(Self.properties(of: Self.schema).first { $0.name.string == list }?.value)
+    let pattern = #""pattern":"^[a-z][a-z0-9-]*$""#
+    let loose = #""pattern":"^[a-z$][a-z0-9$_-]*$""#
+    let expected = String(decoding: guide.bytes, as: UTF8.self).replacing(pattern, with: loose)
+    #expect(String(decoding: own.bytes, as: UTF8.self) == expected)
   }
 
   @Test func `every key of the schema stands in a sample of the page`() {
-    let text = (Self.blocks("guide") + Self.blocks("sample")).joined(separator: "\n")
-    let missing = Self.keys(of: Self.schema).filter { !text.contains("\($0):") }
+    let text = (Self.blocks("guide") + Self.blocks("sample") + Self.blocks("fragment")).joined(separator: "\n")
+    let keys = Self.keys(of: Self.schema).union(Self.keys(of: Self.fragmentSchema))
+    let missing = keys.filter { !text.contains("\($0):") }
     #expect(missing == [])
   }
 

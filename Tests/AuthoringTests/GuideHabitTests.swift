@@ -51,7 +51,7 @@ struct GuideHabitTests {
         title: Weigh it again
         do:
           - id: scales
-            text: Use the scales.
+            text: Use the scales with {caller}.
             if: country == dk
         next: details
       - id: details
@@ -59,7 +59,7 @@ struct GuideHabitTests {
         title: More about it
         fields:
           - id: seller
-            field: company-name
+            field: money
             title: Seller
         next: done
     outcomes:
@@ -68,7 +68,7 @@ struct GuideHabitTests {
 
     """
 
-  static let sevenFields = (1...7).map { "      - id: f\($0)\n        field: text\n        title: Part \($0)\n" }
+  static let sevenFields = (1...7).map { "      - id: f\($0)\n        field: units\n        title: Part \($0)\n" }
     .joined()
   static let long = String(repeating: "It stands on the papers. ", count: 9)
 
@@ -98,15 +98,21 @@ struct GuideHabitTests {
     ("two options alike", "title: Belgium", "title: Denmark", ["16:16 label-repeated"]),
     ("two fields alike", "title: Who calls?", "title: Weight", ["29:16 label-repeated"]),
     (
-      "much on one screen", "      - id: seller\n        field: company-name\n        title: Seller\n", sevenFields,
+      "much on one screen", "      - id: seller\n        field: money\n        title: Seller\n", sevenFields,
       [
         "49:9 fields-many"
       ]
     ),
+    (
+      "a name that nobody uses", "with {caller}.", "with care.", ["27:13 answer-unused"]
+    ),
+    ("a button without its words", "Use the scales", "Click the green button", ["46:25 place-or-colour-only"]),
+    ("a button at a place", "Use the scales", "Click the button at the bottom", ["46:25 place-or-colour-only"]),
+    ("a button with its words", "Use the scales", "Click the green button “Start”", []),
     ("a hint that nobody reads", "hint: The one on the papers.", "hint: \(long)", ["11:11 hint-long"]),
     ("a person who is not told why", "        purpose: The office asks for you.\n", "", ["27:13 purpose-missing"]),
     (
-      "the same again", "field: company-name\n        title: Seller",
+      "the same again", "field: money\n        title: Seller",
       "field: weight\n        title: Weight", ["55:16 asked-twice"]
     ),
     (
@@ -143,6 +149,35 @@ struct GuideHabitTests {
       ["42:17 skip-unused"]
     ),
   ]
+
+  static let secrets: [(name: String, part: String, findings: [String])] = [
+    ("in its words", "text: I am {eori}.", ["41:22 sensitive-in-mail"]),
+    ("not in it", "text: I am there.", []),
+    ("another answer", "text: I am {address}.", []),
+  ]
+
+  @Test(arguments: secrets)
+  func `an e-mail does not say what stays out of drafts`(_ row: (name: String, part: String, findings: [String])) {
+    let text =
+      AuthorPageTests.head
+      + AuthorPageTests.steps.replacing("field: eori\n", with: "field: eori\n        sensitive: true\n")
+      + AuthorPageTests.outcomes + """
+        documents:
+          - id: mail
+            kind: email
+            language: en
+            title: E-mail
+            from: address
+            to: traces-support
+            subject: Hello
+            body:
+              - id: words
+                \(row.part)
+
+        """
+    let found = TimberLot.library.load(SourceFile(name: "guide.yaml", text: text)).findings
+    #expect(found.map { "\($0.place.line):\($0.place.column) \($0.code.rawValue)" } == row.findings, "\(row.name)")
+  }
 
   @Test(arguments: rows)
   func `what can be better is found, unless there is a reason`(

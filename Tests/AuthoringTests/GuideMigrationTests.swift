@@ -56,6 +56,38 @@ struct GuideMigrationTests {
     return try #require(GuideCompiler.compile(source, facts: tables.facts, labels: tables.labels).guide)
   }
 
+  private static func change(_ name: String, _ changes: String, _ findings: [String] = []) -> GuideCompilerTests.Row {
+    GuideCompilerTests.Row(name, [("documents:\n", "changes:\n" + changes + "documents:\n")], findings: findings)
+  }
+
+  private static let first = "  - version: 0.9.0\n    day: 2026-01-01\n    text: It asks for the country.\n"
+  private static let second = "  - version: 1.0.0\n    day: 2026-11-21\n    text: It asks for the account, too.\n"
+
+  static let changeRows = [
+    change("two versions", second + first),
+    change("a version of tomorrow", second.replacing("1.0.0", with: "1.0.1"), ["50:14 change-later"]),
+    change("a version of two numbers", second.replacing("1.0.0", with: "1.0"), ["50:14 version-malformed"]),
+    change("the same twice", second + second, ["53:14 id-duplicate"]),
+    change("no day", second.replacing("    day: 2026-11-21\n", with: ""), ["50:5 entry-missing"]),
+    change("a day that is none", second.replacing("11-21", with: "11-31"), ["51:10 date-malformed"]),
+    change(
+      "nothing new", second.replacing("    text: It asks for the account, too.\n", with: ""), ["50:5 entry-missing"]),
+    change("words that cannot be read", second.replacing("too.", with: "{too"), ["52:31 brace-unclosed"]),
+    change("an answer in its words", second.replacing("too.", with: "{known}."), ["52:31 answer-too-early"]),
+  ]
+
+  @Test(arguments: changeRows)
+  func `what is new belongs to a version`(_ row: GuideCompilerTests.Row) {
+    #expect(GuideCompilerTests.findings(about: row.text) == row.findings)
+  }
+
+  @Test func `what is new is a message of its own, the earliest version first`() throws {
+    let guide = try #require(GuideCompilerTests.compiled(Self.changeRows[0].text).guide)
+    #expect(guide.changes.map { guide[$0.text].key } == ["sample.0.9.0.change", "sample.1.0.0.change"])
+    #expect(guide.changes.map(\.version.string) == ["0.9.0", "1.0.0"])
+    #expect(guide.changes.allSatisfy { guide[$0.text].isTranslated })
+  }
+
   @Test func `the reason for which an answer is gone is a message of its own`() throws {
     let guide = try Self.compiled(Self.rename + Self.option + Self.drop)
     guard case .dropped(let reason) = guide.migrations[2].change else {
@@ -106,13 +138,16 @@ struct GuideMigrationTests {
       findings: ["guide.yaml:3:10 version-not-raised"]),
     Record(
       testDescription: "answers of which nothing is said", text: earlier + asked,
-      findings: ["versions.tsv:1:1 answer-gone", "versions.tsv:2:1 answer-gone"]),
+      findings: ["versions.tsv:1:1 answer-gone", "versions.tsv:2:1 answer-gone", "guide.yaml:3:10 change-untold"]),
     Record(
       testDescription: "an option of which nothing is said", text: earlier + asked, migrations: rename + drop,
-      findings: ["versions.tsv:1:1 option-gone"]),
+      findings: ["versions.tsv:1:1 option-gone", "guide.yaml:3:10 change-untold"]),
+    Record(
+      testDescription: "a version of which nobody is told what is new", text: earlier + asked,
+      migrations: rename + option + drop, findings: ["guide.yaml:3:10 change-untold"]),
     Record(
       testDescription: "answers of which everything is said", text: earlier + asked,
-      migrations: rename + option + drop, findings: []),
+      migrations: rename + option + drop + "changes:\n" + second, findings: []),
     Record(testDescription: "a version to come", text: asked.replacing("1.0.0", with: "1.0.1"), findings: []),
     Record(testDescription: "lines of another kind", text: "0.9.0 land\n\n0.9.0\tland\n", findings: []),
   ]

@@ -306,6 +306,28 @@ def test_an_answer_with_another_name_is_kept_and_one_that_is_gone_has_a_reason(t
     assert run.status == 0
 
 
+NEWS = {"en": "New in version 1.0.0: ", "da": "Nyt i version 1.0.0: ", "nl": "Nieuw in versie 1.0.0: "}
+
+
+@pytest.mark.parametrize("language", NEWS)
+def test_what_is_new_since_a_draft_was_made_is_said_and_nothing_older(tmp_path, language):
+    file = good_draft(tmp_path)
+    own = OwnFolder(tmp_path)
+    guide = own.folder / "Guides/flegt-importer/guide.yaml"
+    told = "  - version: {}\n    day: 2026-11-21\n    text: {}\n"
+    guide.write_text(
+        guide.read_text() + "changes:\n" + told.format("1.0.0", "It asks for your telephone number, too.")
+        + told.format("0.9.0", "It asks for your name.")
+    )  # fmt: skip
+    call = ["wizard", "flegt-importer", "--resume", file, "--no-input", "--language", language, *DAY, *own.layers]
+    assert NEWS[language] not in leidraad(*call).errors
+    changed(file, lambda draft: draft.update(version="0.9.0", digest="00"))
+    said = " ".join(leidraad(*call).errors.split())
+    assert said.count(NEWS[language]) == 1
+    assert "It asks for your name." not in said
+    assert language != "en" or NEWS[language] + "It asks for your telephone number, too." in said
+
+
 def test_what_a_version_asked_is_kept_and_later_accounted_for(tmp_path):
     own = OwnFolder(tmp_path)
     versions = own.folder / "Guides/flegt-importer/versions.tsv"
@@ -315,7 +337,9 @@ def test_what_a_version_asked_is_kept_and_later_accounted_for(tmp_path):
     assert leidraad("check", *own.layers).status == 0
     versions.write_text("0.9.0\tland\tchoice\tdk,be\n" + versions.read_text().replace("dk,be", "dk,be,lu"))
     found = leidraad("check", "--json", *own.layers).objects
-    assert [(fault["code"], fault["line"]) for fault in found] == [("version-not-raised", 3), ("answer-gone", 1)]
+    assert [(fault["code"], fault["line"]) for fault in found] == [
+        ("change-untold", 3), ("version-not-raised", 3), ("answer-gone", 1),
+    ]
 
 
 SLY = "1\x1b[2J\x1b]0;title\x07\u202e\u2066\u200b\x9bm"

@@ -1,7 +1,7 @@
 """Guides that chance makes up: the engine's laws hold in them, and the page's wizard says what the engine says natively,
 byte for byte.
 
-`make sweep` makes up ten times as many."""
+`make sweep` makes up ten times as many, `make fuzz` a hundred times."""
 
 import base64
 import itertools
@@ -12,7 +12,7 @@ from program import ROOT
 
 VECTORS = ROOT / ".build/release/EngineVectors"
 WASM = ROOT / ".build/web/web-wizard.wasm"
-COUNT = 100_000 if os.environ.get("SWEEP") else 10_000
+COUNT = int(os.environ.get("RANDOM_GUIDES", 10_000))
 
 # Follows each way, and answers the numbers of those on which something else was said.
 FOLLOW = """

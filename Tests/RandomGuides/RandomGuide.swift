@@ -217,7 +217,7 @@ struct GuideMaker {
 
   private mutating func document(_ index: Int) -> Document {
     let kind: Document.Kind
-    switch dice.roll(3) {
+    switch dice.roll(4) {
     case 0 where !asked.isEmpty:
       let body = (0...dice.roll(3)).map { _ in
         Document.Part(text: message(mayName: true), condition: condition(), list: dice.hits(4) ? list() : nil)
@@ -233,10 +233,23 @@ struct GuideMaker {
           text: message(mayName: true), note: optionalMessage(), condition: condition())
       }
       kind = .calendar(events)
+    case 2: kind = .sheet(Sheet(boxes: (0...dice.roll(4)).map { box($0) }))
     default: kind = .checklist
     }
     return Document(
       id: Array("d\(index)".utf8), kind: kind, title: message(mayName: true), text: optionalMessage(),
       condition: condition())
+  }
+
+  /// A box for the rows of a list has answers of its rows among others, and perhaps what they come to.
+  private mutating func box(_ index: Int) -> Sheet.Box {
+    let list = dice.hits(2) ? self.list().flatMap { asked.contains($0) ? $0 : nil } : nil
+    let plain = asked.filter { questions[$0].rows == nil }
+    let known = plain + (list.flatMap { questions[$0].rows?.questions } ?? []).filter { questions[$0].rows == nil }
+    let answers = known.isEmpty ? [] : (0..<dice.roll(3)).map { _ in dice.pick(known) }
+    let hasTotal = list != nil && valueCount > 0 && dice.hits(2)
+    return Sheet.Box(
+      id: Array("b\(index)".utf8), mark: Array("\(index + 1)".utf8), title: message(), answers: answers,
+      isCode: dice.hits(3), list: list, total: hasTotal ? Position(dice.roll(valueCount)) : nil)
   }
 }

@@ -1,8 +1,10 @@
 import Authoring
+import Foundation
 import Localization
 import Phrasing
 import Presentation
 import Testing
+import Wizard
 
 @testable import Site
 
@@ -37,5 +39,34 @@ struct SharedPageTests {
   {
     let day = try #require(CivilDate(year: day.0, month: day.1, day: day.2))
     #expect(day.adding(months: months) == CivilDate(year: due.0, month: due.1, day: due.2), "\(name)")
+  }
+
+  @Test func `what is new in a guide stands on the page of changes, the newest first`() throws {
+    let path = "\(OwnSite.root)/Guides/flegt-follow/guide.yaml"
+    let text = String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
+    let changes = """
+      changes:
+        - version: 0.9.0
+          day: 2026-01-31
+          text: It begins.
+        - version: 0.9.1
+          day: 2026-03-01
+          text: A word is right.
+
+      """
+    let guide = try #require(OwnSite.library.load(SourceFile(name: "guide.yaml", text: text + changes)).guide)
+    let catalogues = CatalogueSet(folders: ["\(OwnSite.root)/Localizations"])
+    let voice = try Voice(language: "en", catalogues: catalogues)
+    let pages = Presenter(
+      guide, edition: Edition(guide.guide), library: OwnSite.library, voice: voice, on: OwnSite.day
+    ).pages
+    let terms = TermList(catalogues, library: OwnSite.library, voice: voice, on: OwnSite.day)
+    let site = SiteBuilder(languages: [SiteLanguage(voice: voice, guides: [pages], terms: terms)], asOf: OwnSite.day)
+    let file = try #require(try site.files().first { $0.path.text == "en/changes/index.html" })
+    let page = String(decoding: file.bytes, as: UTF8.self)
+    let places = ["A word is right.", "It begins."].map { page.firstRange(of: $0)?.lowerBound }
+    #expect(places[0] != nil && places[1] != nil && places[0]! < places[1]!)
+    #expect(page.contains(#"id="flegt-follow-v0-9-1""#))
+    #expect(page.contains("31 January 2026"))
   }
 }

@@ -279,7 +279,7 @@ extension GuideDraft {
   }
 
   /// Every condition and value of the guide.
-  fileprivate var terms: [Term] {
+  var terms: [Term] {
     func terms(_ branch: DraftBranch) -> [Term] {
       [branch.condition?.term].compactMap { $0 } + branch.inner.flatMap(terms)
     }
@@ -291,7 +291,7 @@ extension GuideDraft {
   }
 
   /// The questions whose answers are read anywhere, each once.
-  fileprivate var readQuestions: [Int] {
+  var readQuestions: [Int] {
     var isRead = Array(repeating: false, count: questions.count)
     func add(_ uses: [AnswerUse]) {
       for use in uses { isRead[use.question.index] = true }

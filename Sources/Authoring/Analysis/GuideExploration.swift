@@ -27,7 +27,7 @@ struct GuideExploration {
   /// Each condition that was looked at, by the byte at which it stands, and how it came out.
   private var conditions: [Int: (extract: Extract, hasHeld: Bool, hasFailed: Bool)] = [:]
   /// Each claim by the byte that it is about.
-  private var told: [Int: Int] = [:]
+  private var told: [Extract.Spot: Int] = [:]
   /// Where something is just read, and what must have come out before it is.
   private var place = Claim.Place.step(0)
   private var guards: [Claim.Guard] = []
@@ -77,15 +77,15 @@ struct GuideExploration {
 
   /// Of a way on it says more which ways after it nobody goes.
   private func isRoute(_ condition: Extract) -> Bool {
-    draft.steps.contains { step in step.routes.contains { $0.extract.offset == condition.offset } }
+    draft.steps.contains { step in step.routes.contains { $0.extract.identity == condition.identity } }
   }
 
   /// Ways on that nobody goes, because those before them take everybody.
   private mutating func findPointlessRoutes(of step: DraftStep) {
-    for route in step.routes where conditions[route.extract.offset] == nil {
+    for route in step.routes where conditions[route.extract.identity] == nil {
       return findings.append(route.extract.finding(.routeShadowed, [step.id.string]))
     }
-    if !step.routes.isEmpty, !takesOthers.contains(step.id.offset) {
+    if !step.routes.isEmpty, !takesOthers.contains(step.id.identity) {
       findings.append(step.id.finding(.elseNeverTaken, [step.id.string]))
     }
   }
@@ -192,7 +192,7 @@ struct GuideExploration {
         pending = found.filter { $0.holds != true }.map { $0.answers }
         guards.append((condition.term, false))
       }
-      if !pending.isEmpty { takesOthers.insert(step.id.offset) }
+      if !pending.isEmpty { takesOthers.insert(step.id.identity) }
       for answers in pending { visit(otherwise, knowing: answers, by: way) }
     case nil: break
     }
@@ -243,12 +243,12 @@ extension GuideExploration {
     of condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
   ) -> [Verdict] {
     let found = verdicts(of: condition.term, in: condition, knowing: answers, on: way)
-    var seen = conditions[condition.extract.offset] ?? (condition.extract, false, false)
+    var seen = conditions[condition.extract.identity] ?? (condition.extract, false, false)
     for verdict in found {
       seen.hasHeld = seen.hasHeld || verdict.holds != false
       seen.hasFailed = seen.hasFailed || verdict.holds != true
     }
-    conditions[condition.extract.offset] = seen
+    conditions[condition.extract.identity] = seen
     return found
   }
 
@@ -321,6 +321,9 @@ extension GuideExploration {
         }
       default:
         var found: [Verdict] = [(answers, true)]
+        if let lack = draft.rowLacks[term], let list = term.questions.first {
+          tell(claim(.answerMaybeMissing, lack.use), lacking: .inRow(of: list, lack.use.question), on: way)
+        }
         for question in term.questions where !canRead(question, isByRows: true, in: answers) {
           tell(question, in: condition, knowing: answers, on: way)
           found = [(answers, nil)]
@@ -350,21 +353,25 @@ extension GuideExploration {
 
   private mutating func tell(_ use: AnswerUse, knowing answers: AnswerRelevance.Answers, on way: Way) {
     let isWithheld = relevance.knowledge(of: use.question, in: answers) == .withheld
-    let claim = Claim(
-      code: isWithheld ? .answerMaybeMissing : .answerTooEarly, extract: use.extract, position: use.position,
-      name: String(decoding: draft.questions[use.question].id, as: UTF8.self))
+    let claim = claim(isWithheld ? .answerMaybeMissing : .answerTooEarly, use)
     tell(claim, lacking: .answer(use.question), on: way)
+  }
+
+  private func claim(_ code: FindingCode, _ use: AnswerUse) -> Claim {
+    Claim(
+      code: code, extract: use.extract, position: use.position,
+      name: String(decoding: draft.questions[use.question].id, as: UTF8.self))
   }
 
   /// Tells it once, and remembers some ways that show it.
   private mutating func tell(_ claim: Claim, lacking lack: Claim.Lack, on way: Way) {
     let trial = Claim.Trial(way: way, place: place, guards: guards, lack: lack)
-    let offset = claim.extract.text.offset(of: claim.position)
-    if let number = told[offset] {
+    let spot = claim.extract.spot(of: claim.position)
+    if let number = told[spot] {
       guard claims[number].code == claim.code, claims[number].trials.count < GuideExploration.trialLimit else { return }
       claims[number].trials.append(trial)
     } else {
-      told[offset] = claims.count
+      told[spot] = claims.count
       claims.append(claim)
       claims[claims.count - 1].trials = [trial]
     }

@@ -59,7 +59,7 @@ enum GuideHabits {
         firsts[words.text.bytes] = words
         return nil
       }
-      return words.finding(code, [words.string, "\(first.place.line)"])
+      return words.finding(code, [words.string, first.line(seenFrom: words)])
     }
   }
 
@@ -96,7 +96,7 @@ enum GuideHabits {
           (draft.way(from: first.step, to: index) ?? draft.way(from: index, to: first.step)).map { (first, $0) }
         }
         if let (first, way) = ways.first {
-          let finding = title.finding(.askedTwice, [title.string, "\(first.title.place.line)"])
+          let finding = title.finding(.askedTwice, [title.string, first.title.line(seenFrom: title)])
           let isShown = findings.count < shownLimit
           findings.append(isShown ? finding.shown(by: witness(of: way, in: draft, on: guide.checked)) : finding)
         }

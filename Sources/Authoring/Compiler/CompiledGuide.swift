@@ -13,6 +13,15 @@ public struct CompiledGuide: Sendable {
   public let entrances: [Entrance]
   /// What becomes of answers in drafts of earlier versions.
   public let migrations: [Migration]
+  /// What is new in which version, the earliest first.
+  public let changes: [Change]
+
+  public struct Change: Sendable {
+    public let version: [UInt8]
+    /// The day on which it was published.
+    public let day: CivilDate
+    public let text: Message
+  }
 
   public subscript(message: Message) -> GuideMessage { messages[message.number] }
 

@@ -13,16 +13,18 @@ struct ConditionCompiler {
   /// The names of the values that come further on.
   var laterValues: [[UInt8]] = []
   /// Ids of which is known only that they are there.
-  var lost: [[UInt8]]
+  var lost: LostNames
   private(set) var findings: [Finding] = []
 
   /// The condition that is looked at, and where it reads which answer.
-  private var extract: Extract?
+  private(set) var extract: Extract?
   private var uses: [AnswerUse] = []
   /// The lists that the part is about, the outermost first.
   var lists: [Int] = []
+  /// What looks through rows that may lack what it reads there.
+  var rowLacks: [Term: RowLack] = [:]
 
-  init(questions: QuestionOutlines, lost: [[UInt8]]) {
+  init(questions: QuestionOutlines, lost: LostNames) {
     self.questions = questions
     self.lost = lost
   }

@@ -38,7 +38,7 @@ extension GuideCompiler {
     }
     return CompiledGuide(
       source: source, guide: guide, messages: messages.messages, summary: summary, entrances: entrances,
-      migrations: migrations)
+      migrations: migrations, changes: changes.sorted { isVersion($0.version, before: $1.version) })
   }
 }
 

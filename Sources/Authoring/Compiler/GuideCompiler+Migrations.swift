@@ -12,6 +12,16 @@ extension GuideCompiler {
     migrations.append(Migration(version: version.text.bytes, question: name.text.bytes, change: change))
   }
 
+  /// What those are told who knew an earlier version.
+  mutating func compile(_ change: ChangeSource) {
+    let version = change.version
+    if let own = source.version, isVersion(own.text.bytes, before: version.text.bytes) {
+      findings.append(version.finding(.changeLater, [version.string, own.string]))
+    }
+    guard let text = messages.add(change.text, version.string, "change") else { return }
+    changes.append(CompiledGuide.Change(version: version.text.bytes, day: change.day, text: text))
+  }
+
   private mutating func change(_ migration: MigrationSource, of name: Extract) -> Migration.Change? {
     switch migration.change {
     case .renamed(let new):

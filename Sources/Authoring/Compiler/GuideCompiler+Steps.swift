@@ -42,7 +42,7 @@ extension GuideCompiler {
       kind = .review
     case .waiting:
       text = messages.add(step.text, id, "text")
-      kind = .waiting(until: draft.values.firstIndex { $0.id.offset == step.id.offset }.map { Position($0) })
+      kind = .waiting(until: draft.values.firstIndex { $0.id.identity == step.id.identity }.map { Position($0) })
     }
     let asked = draft.allQuestions(kind.questions)
       .flatMap { uses(of: draft.questions[$0].title, draft.questions[$0].hint, draft.questions[$0].purpose) }

@@ -15,6 +15,7 @@ struct GuideCompiler {
   var draft = GuideDraft()
   var entrances: [DraftEntrance] = []
   var migrations: [Migration] = []
+  var changes: [CompiledGuide.Change] = []
   var usedFacts: [FactSource] = []
   var findings: [Finding] = []
 
@@ -50,18 +51,26 @@ struct GuideCompiler {
       for document in source.documents { compile(document) }
       for entrance in source.entrances { compile(entrance) }
       for migration in source.migrations { compile(migration) }
+      for change in source.changes { compile(change) }
       checkCountries()
     }
-    findings += conditions.findings + messages.findings + analysis
-    findings += EntranceCheck.findings(about: entrances, in: draft)
-    if proofread {
-      findings += messages.proofread(language: language)
-      findings += GuideHabits.findings(about: source, draft, facts: facts)
-    } else {
-      findings += messages.unreadable
+    draft.rowLacks = conditions.rowLacks
+    let proved = analysis
+    // What a way there shows need not be said without it.
+    findings += conditions.findings.filter { finding in
+      finding.code != .answerMaybeMissing || !proved.contains { $0.code == finding.code && $0.place == finding.place }
     }
+    findings += messages.findings + proved
+    findings += EntranceCheck.findings(about: entrances, in: draft)
+    findings += proofread ? proofreading : messages.unreadable
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
+  }
+
+  /// What nobody needs to know who only follows the guide.
+  private var proofreading: [Finding] {
+    messages.proofread(language: language) + GuideHabits.findings(about: source, draft, facts: facts)
+      + messages.unseeable(language: language) + AnswerUsage(draft, conditions.questions, messages.messages).findings
   }
 
   /// Of a guide of which parts had to be left out nothing is claimed.

@@ -6,7 +6,7 @@ import Wizard
 struct MessageList {
   private let guide: String
   /// Ids of which is known only that they are there.
-  var lost: [[UInt8]]
+  var lost: LostNames
   let questions: QuestionOutlines
   let facts: FactTable
   let labels: LabelTable

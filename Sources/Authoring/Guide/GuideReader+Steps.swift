@@ -48,7 +48,7 @@ extension GuideReader {
       .map { .waiting($0, since: since) }
     case "do":
       refuse(["options", "fields", "hint"], beside: first, in: entries)
-      let items = schema.list("do", in: entries).compactMap { readItem($0) }
+      let items = parts("do", of: schema.list("do", in: entries)) { $0.readItem($1) }
       schema.noteDuplicates(of: items.map { $0.id })
       return .instructions(items)
     case "review":
@@ -71,8 +71,8 @@ extension GuideReader {
       let options = schema.requiredList("options", in: entries).compactMap { readOption($0) }
       schema.noteDuplicates(of: options.map { $0.id })
       let alone = options.filter { $0.isAlone }
-      if ask.string == "choice", let first = alone.first { schema.note(.optionAloneAnyway, at: first.id.offset) }
-      for second in alone.dropFirst() { schema.note(.optionAloneTwice, at: second.id.offset, [alone[0].id.string]) }
+      if ask.string == "choice", let first = alone.first { schema.note(first.id, .optionAloneAnyway) }
+      for second in alone.dropFirst() { schema.note(second.id, .optionAloneTwice, [alone[0].id.string]) }
       return ask.string == "choice" ? .choice(options) : .choices(options)
     case "yes-no":
       refuse(["options", "fields"], beside: "ask", in: entries)
@@ -180,7 +180,7 @@ extension GuideReader {
     case .map(let map):
       return .byOption(
         map.entries.compactMap { entry in
-          let option = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+          let option = schema.extract(of: entry.key)
           return kept(schema.words(of: entry.value, named: entry.key.string)).map { (option, $0) }
         })
     case .list(let elements):

@@ -6,12 +6,16 @@ struct GuideReader {
   /// Whether no step, route or outcome had to be left out.
   var isWhole = true
   /// The ids of steps that had to be left out.
-  var lost: [[UInt8]] = []
+  var lost = LostNames()
+  var inclusion: Inclusion
 
-  static func read(_ file: SourceFile) -> (guide: GuideSource, findings: [Finding]) {
+  /// - Parameter fragments: What the guide can include.
+  static func read(_ file: SourceFile, including fragments: Fragments = Fragments()) -> (
+    guide: GuideSource, findings: [Finding]
+  ) {
     let (root, findings) = YAMLReader.read(file)
     guard let root else { return (GuideSource(), findings) }
-    var reader = GuideReader(schema: SchemaReader(file))
+    var reader = GuideReader(schema: SchemaReader(file), inclusion: Inclusion(of: fragments, in: file))
     var guide = reader.readGuide(root)
     let all = findings + reader.schema.findings
     guide.isFlawless = !all.contains { $0.severity == .error }
@@ -22,7 +26,7 @@ struct GuideReader {
     var guide = GuideSource()
     let known = [
       "format", "guide", "version", "language", "checked", "title", "summary", "values", "steps", "outcomes",
-      "documents", "entries", "migrations",
+      "documents", "entries", "migrations", "changes",
     ]
     guard let entries = schema.entries(of: root, known: known) else { return guide }
     _ = schema.choice("format", in: entries, among: ["1"])
@@ -33,19 +37,26 @@ struct GuideReader {
     guide.checked = schema.requiredDate("checked", in: entries)
     guide.title = schema.requiredWords("title", in: entries)
     guide.summary = schema.words("summary", in: entries)
+    inclusion.language = guide.language
     guide.values = schema.list("values", in: entries).compactMap { kept(readValue($0)) }
-    guide.steps = schema.requiredList("steps", in: entries).compactMap { kept(readStep($0)) }
-    guide.outcomes = schema.requiredList("outcomes", in: entries).compactMap { kept(readOutcome($0)) }
-    guide.documents = schema.list("documents", in: entries).compactMap { readDocument($0) }
+    guide.steps = parts("steps", of: schema.requiredList("steps", in: entries)) { $0.kept($0.readStep($1)) }
+    guide.outcomes = parts("outcomes", of: schema.requiredList("outcomes", in: entries)) {
+      $0.kept($0.readOutcome($1))
+    }
+    guide.documents = parts("documents", of: schema.list("documents", in: entries)) { $0.readDocument($1) }
+    guide.add(inclusion.brought)
     guide.entrances = schema.list("entries", in: entries).compactMap { readEntrance($0) }
     guide.migrations = schema.list("migrations", in: entries).compactMap { readMigration($0) }
     schema.noteDuplicates(of: guide.migrations.filter { $0.isAboutAnswer }.compactMap { $0.answer })
+    guide.changes = schema.list("changes", in: entries).compactMap { readChange($0) }
+    schema.noteDuplicates(of: guide.changes.map { $0.version })
     guide.isWhole = isWhole
     guide.lost = lost
+    guide.fragments = inclusion.files
     let places = guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id }
-    schema.noteDuplicates(of: places + guide.entrances.map { $0.id })
+    noteDuplicates(of: places + guide.entrances.map { $0.id })
     let waits = guide.steps.filter { $0.isWaiting }.map { $0.id }
-    schema.noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name } + waits + guide.values.map { $0.id })
+    noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name } + waits + guide.values.map { $0.id })
     return guide
   }
 
@@ -55,20 +66,20 @@ struct GuideReader {
     return part
   }
 
-  private mutating func readValue(_ node: YAMLNode) -> ValueSource? {
+  mutating func readValue(_ node: YAMLNode) -> ValueSource? {
     guard let entries = schema.entries(of: node, known: ["id", "is"]) else { return nil }
     let rule = schema.requiredWords("is", in: entries)
     return schema.id(in: entries).map { ValueSource(id: $0, rule: rule) }
   }
 
-  private mutating func readOutcome(_ node: YAMLNode) -> OutcomeSource? {
+  mutating func readOutcome(_ node: YAMLNode) -> OutcomeSource? {
     let known = ["id", "kind", "title", "text", "reasons", "then"]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
     let kind = entries["kind"] == nil ? nil : schema.choice("kind", in: entries, among: ["done", "exit"])
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
     let reasons = schema.list("reasons", in: entries).compactMap { readItem($0) }
-    let items = schema.list("then", in: entries).compactMap { readItem($0) }
+    let items = parts("do", of: schema.list("then", in: entries)) { $0.readItem($1) }
     schema.noteDuplicates(of: reasons.map { $0.id } + items.map { $0.id })
     let isExit = kind?.string == "exit"
     if !isExit { refuse(["reasons", "then"], beside: "kind", in: entries) }
@@ -104,6 +115,15 @@ struct GuideReader {
     }
   }
 
+  private mutating func readChange(_ node: YAMLNode) -> ChangeSource? {
+    guard let entries = schema.entries(of: node, known: ["version", "day", "text"]) else { return nil }
+    let version = schema.words("version", in: entries, as: .versionMalformed) { $0.isVersion }
+    let day = schema.requiredDate("day", in: entries)
+    let text = schema.requiredWords("text", in: entries)
+    guard let version, let day, let text else { return nil }
+    return ChangeSource(version: version, day: day, text: text)
+  }
+
   /// Names, each with a word: `{country: dk}`.
   mutating func readPairs(_ key: String, in entries: Entries) -> [(name: Extract, words: Extract)] {
     guard let node = entries[key] else { return [] }
@@ -112,7 +132,7 @@ struct GuideReader {
       return []
     }
     return map.entries.compactMap { entry in
-      let name = Extract(file: schema.file, text: entry.key.source, offset: entry.key.offset)
+      let name = schema.extract(of: entry.key)
       return schema.words(of: entry.value, named: entry.key.string).map { (name, $0) }
     }
   }

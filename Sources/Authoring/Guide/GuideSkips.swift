@@ -8,6 +8,8 @@ struct GuideSkips {
   private let file: SourceFile
   private var skips: [Skip] = []
   private var findings: [Finding] = []
+  /// Whether it is a fragment, in which a comment may be about what is found in another guide only.
+  private let isShared: Bool
 
   private struct Skip {
     let code: FindingCode
@@ -17,8 +19,8 @@ struct GuideSkips {
 
   private static let mark = "# check: skip "
 
-  init(in file: SourceFile) {
-    self.file = file
+  private init(in file: SourceFile, isShared: Bool) {
+    (self.file, self.isShared) = (file, isShared)
     guard file.bytes.count <= GuideSkips.sizeLimit, GuideSkips.areIn(file.bytes) else { return }
     let lines = String(decoding: file.bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -76,15 +78,23 @@ struct GuideSkips {
     skips.append(Skip(code: code, offset: start, lines: lines))
   }
 
-  /// The findings that are left, with what is wrong with the comments themselves.
-  func applied(to found: [Finding]) -> [Finding] { left(of: found) { $0 != .wayUntested } + findings }
+  private static func all(in file: SourceFile, _ fragments: [SourceFile]) -> [GuideSkips] {
+    [GuideSkips(in: file, isShared: false)] + fragments.map { GuideSkips(in: $0, isShared: true) }
+  }
+
+  /// The findings that are left, with what is wrong with the comments of the guide and its fragments themselves.
+  static func applied(to found: [Finding], in file: SourceFile, _ fragments: [SourceFile]) -> [Finding] {
+    all(in: file, fragments).reduce(found) { $1.left(of: $0) { $0 != .wayUntested } + $1.findings }
+  }
 
   /// The same of ways that no journey goes, which are known later.
-  func applied(toUntested found: [Finding]) -> [Finding] { left(of: found) { $0 == .wayUntested } }
+  static func applied(toUntested found: [Finding], in file: SourceFile, _ fragments: [SourceFile]) -> [Finding] {
+    all(in: file, fragments).reduce(found) { $1.left(of: $0) { $0 == .wayUntested } }
+  }
 
   private func left(of found: [Finding], where isMeant: (FindingCode) -> Bool) -> [Finding] {
     let skips = skips.filter { isMeant($0.code) }
-    let unused = skips.filter { skip in !found.contains { silences(skip, $0) } }
+    let unused = isShared ? [] : skips.filter { skip in !found.contains { silences(skip, $0) } }
     return found.filter { finding in !skips.contains { silences($0, finding) } }
       + unused.map { file.finding(.skipUnused, at: $0.offset, [$0.code.rawValue]) }
   }

@@ -1,3 +1,4 @@
+public import Localization
 public import Phrasing
 
 /// A guide as its author wrote it: every id and sentence with its place, nothing yet looked up.
@@ -18,10 +19,14 @@ public struct GuideSource: Sendable {
   public internal(set) var entrances: [EntranceSource] = []
   /// What became of answers that drafts of earlier versions have.
   public internal(set) var migrations: [MigrationSource] = []
+  /// What is new in which version, for those who knew an earlier one.
+  public internal(set) var changes: [ChangeSource] = []
+  /// The fragments that it includes, each once.
+  public internal(set) var fragments: [SourceFile] = []
   /// Whether no step, route or outcome had to be left out.
   var isWhole = false
-  /// The ids of steps that had to be left out: they are there, although nothing is known about them.
-  var lost: [[UInt8]] = []
+  /// What had to be left out: it is there, although nothing is known about it.
+  var lost = LostNames()
   /// Whether nothing at all is wrong with how it is written.
   var isFlawless = false
 }
@@ -93,6 +98,14 @@ public struct MigrationSource: Sendable {
   var isAboutAnswer: Bool {
     if case .optionRenamed = change { false } else { true }
   }
+}
+
+/// What is new in a version.
+public struct ChangeSource: Sendable {
+  public let version: Extract
+  /// The day on which it was published.
+  public let day: CivilDate
+  public let text: Extract
 }
 
 public struct OptionSource: Sendable {

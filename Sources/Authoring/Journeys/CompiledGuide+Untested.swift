@@ -10,6 +10,6 @@ extension CompiledGuide {
     let findings = coverage.unseenWays.compactMap { way in
       source(of: guide.steps[way.step])?.id.finding(.wayUntested, [way.name])
     }
-    return GuideSkips(in: file).applied(toUntested: findings)
+    return GuideSkips.applied(toUntested: findings, in: file, source.fragments)
   }
 }

@@ -14,7 +14,17 @@ public struct GuideFolder: Sendable {
 
   /// The names of the folders in it that hold a guide, in order.
   public var guides: [String] {
-    names(in: path).filter { FileManager.default.fileExists(atPath: "\(path)/\($0)/guide.yaml") }
+    names(in: path).filter {
+      $0 != GuideFolder.fragments && FileManager.default.fileExists(atPath: "\(path)/\($0)/guide.yaml")
+    }
+  }
+
+  /// The folder of what guides include.
+  static let fragments = "fragments"
+
+  /// The names of its fragments, in order.
+  var fragments: [String] {
+    names(in: "\(path)/\(GuideFolder.fragments)").filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
   }
 
   /// The same in the order in which they are offered, those that `order.yaml` does not name last.

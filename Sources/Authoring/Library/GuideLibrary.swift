@@ -12,11 +12,13 @@ public struct GuideLibrary: Sendable {
   public let labels: LabelTable
   /// The ids of all guides, in the order in which they are offered.
   public let guides: [String]
+  var fragments: Fragments
   /// What is wrong with the tables of facts and labels, and with the order of the guides.
   public let findings: [Finding]
 
   public init(_ folders: [GuideFolder]) {
     self.folders = folders
+    fragments = Fragments(in: folders)
     var facts = FactTable()
     var labels = LabelTable()
     var findings: [Finding] = []
@@ -60,7 +62,7 @@ public struct GuideLibrary: Sendable {
 
   /// Reads and compiles a guide that stands in a file of its own.
   public func load(_ file: SourceFile, expecting id: String? = nil, proofread: Bool = true) -> LoadedGuide {
-    var (source, findings) = GuideReader.read(file)
+    var (source, findings) = GuideReader.read(file, including: fragments)
     if let name = source.id, let id, name.string != id {
       findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
     }
@@ -68,7 +70,8 @@ public struct GuideLibrary: Sendable {
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
-      findings: proofread ? GuideSkips(in: file).applied(to: findings).inOrder() : findings)
+      findings: proofread
+        ? GuideSkips.applied(to: findings, in: file, source.fragments).inOrder().once() : findings)
   }
 
   /// The sample journeys of a guide; none when it has no file for them.

@@ -53,8 +53,12 @@ struct VersionRecord {
     if !own.isEmpty, own != asked, let place = compiled.source.version {
       findings.append(place.finding(.versionNotRaised, [version]))
     }
-    for line in lines where isVersion(Array(line.version.utf8), before: guide.version) {
-      findings += self.findings(about: line, in: compiled)
+    let earlier = lines.filter { isVersion(Array($0.version.utf8), before: guide.version) }
+    for line in earlier { findings += self.findings(about: line, in: compiled) }
+    if !earlier.isEmpty, !compiled.changes.contains(where: { $0.version == guide.version }),
+      let place = compiled.source.version
+    {
+      findings.append(place.finding(.changeUntold, [version]))
     }
     return findings
   }

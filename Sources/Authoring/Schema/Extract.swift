@@ -6,11 +6,19 @@ public struct Extract: Sendable {
   public let text: SourceText
   /// The byte of the file at which it begins, quotation marks included.
   public let offset: Int
+  /// Which reading of it this is, where a fragment is read for a guide, perhaps more than once; 0 in any other file.
+  let occurrence: Int
 
-  init(file: SourceFile, text: SourceText, offset: Int) {
+  init(file: SourceFile, text: SourceText, offset: Int, occurrence: Int = 0) {
     self.file = file
     self.text = text
     self.offset = offset
+    self.occurrence = occurrence
+  }
+
+  /// The same words, read once more.
+  func read(as occurrence: Int) -> Extract {
+    Extract(file: file, text: text, offset: offset, occurrence: occurrence)
   }
 
   /// A key of a map.
@@ -20,6 +28,22 @@ public struct Extract: Sendable {
 
   public var string: String { text.string }
   public var place: Place { file.place(at: offset) }
+
+  /// What no other words that were read for the same guide have.
+  var identity: Int { occurrence << 32 | offset }
+
+  /// A byte of the words, where it stands in which file.
+  func spot(of position: Int) -> Spot { Spot(file: ObjectIdentifier(file), offset: text.offset(of: position)) }
+
+  struct Spot: Hashable {
+    let file: ObjectIdentifier
+    let offset: Int
+  }
+
+  /// The line on which it stands, for somebody who reads other words: with the file where it is another.
+  func line(seenFrom other: Extract) -> String {
+    file === other.file ? "\(place.line)" : "\(file.name):\(place.line)"
+  }
 
   /// A finding about it, or about the byte of it at a position.
   public func finding(

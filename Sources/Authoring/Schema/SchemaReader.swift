@@ -5,6 +5,8 @@ import Phrasing
 struct SchemaReader {
   let file: SourceFile
   private(set) var findings: [Finding] = []
+  /// What the parameters of a fragment stand for; nothing in any other file.
+  var arguments: ParameterValues?
 
   init(_ file: SourceFile) { self.file = file }
 
@@ -57,7 +59,7 @@ struct SchemaReader {
         note(.wordsEmpty, at: node.offset, [key])
         return nil
       }
-      return Extract(file: file, text: text.source, offset: text.offset)
+      return extract(of: text)
     case .list, .map:
       let sign = file.bytes[node.offset]
       if sign == UInt8(ascii: "{") || sign == UInt8(ascii: "[") {
@@ -75,10 +77,16 @@ struct SchemaReader {
   ) -> Extract? {
     guard let words = requiredWords(key, in: entries) else { return nil }
     guard hasForm(words.text.bytes) else {
-      note(code, at: words.offset, [words.string])
+      note(words, code, [words.string])
       return nil
     }
     return words
+  }
+
+  /// Words as they stand there, or as the guide has them that includes the fragment.
+  mutating func extract(of text: YAMLText) -> Extract {
+    let extract = Extract(text, in: file)
+    return arguments?.filled(extract) ?? extract
   }
 
   mutating func id(in entries: Entries) -> Extract? {
@@ -93,7 +101,7 @@ struct SchemaReader {
   mutating func date(_ key: String, in entries: Entries) -> CivilDate? {
     guard let words = words(key, in: entries) else { return nil }
     guard let date = CivilDate(iso: words.text.bytes) else {
-      note(.dateMalformed, at: words.offset)
+      note(words, .dateMalformed)
       return nil
     }
     return date
@@ -108,7 +116,7 @@ struct SchemaReader {
   mutating func choice(_ key: String, in entries: Entries, among known: [String]) -> Extract? {
     guard let words = requiredWords(key, in: entries) else { return nil }
     guard known.contains(words.string) else {
-      note(.valueUnknown, at: words.offset, [key, words.string], suggestion: nearest(to: words.string, among: known))
+      note(words, .valueUnknown, [key, words.string], suggestion: nearest(to: words.string, among: known))
       return nil
     }
     return words
@@ -118,7 +126,7 @@ struct SchemaReader {
   mutating func number(_ key: String, in entries: Entries, upTo limit: Int) -> Int? {
     guard let words = words(key, in: entries) else { return nil }
     guard words.text.bytes.allSatisfy({ $0.isDigit }), let number = Int(words.string), number <= limit else {
-      note(.numberExpected, at: words.offset, [key, "\(limit)"])
+      note(words, .numberExpected, [key, "\(limit)"])
       return nil
     }
     return number
@@ -130,8 +138,15 @@ struct SchemaReader {
     return choice(key, in: entries, among: ["true", "false"])?.string == "true"
   }
 
+  /// Takes over what was found in a file that this one includes.
+  mutating func take(_ findings: [Finding]) { self.findings += findings }
+
   mutating func note(_ code: FindingCode, at offset: Int, _ values: [String] = [], suggestion: String? = nil) {
     findings.append(file.finding(code, at: offset, values, suggestion: suggestion))
+  }
+
+  mutating func note(_ words: Extract, _ code: FindingCode, _ values: [String] = [], suggestion: String? = nil) {
+    findings.append(words.finding(code, values, suggestion: suggestion))
   }
 
   mutating func noteMissing(_ key: String, in entries: Entries) {
@@ -146,7 +161,7 @@ struct SchemaReader {
         firsts[id.text.bytes] = id
         continue
       }
-      note(.idDuplicate, at: id.offset, [id.string, "\(first.place.line)"])
+      note(id, .idDuplicate, [id.string, first.line(seenFrom: id)])
     }
   }
 }

@@ -13,7 +13,7 @@ public struct NewGuide: Sendable {
 
   /// Whether the program has files of its own by this name, beside those of guides.
   public static func isTaken(_ id: String) -> Bool {
-    Catalogue.plainDomains.contains(id) || ["facts", "authorities"].contains(id)
+    Catalogue.plainDomains.contains(id) || ["facts", "authorities", GuideFolder.fragments].contains(id)
   }
 
   /// - Parameter day: The day on which it is made; its author has looked at everything then.

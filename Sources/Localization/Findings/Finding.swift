@@ -51,4 +51,18 @@ extension [Finding] {
       first.place == second.place ? first.code.rawValue < second.code.rawValue : first.place < second.place
     }
   }
+
+  /// Of those in order, the first of several that say the same of the same place.
+  public func once() -> [Finding] {
+    var left: [Finding] = []
+    for finding in self {
+      let before = left.reversed().prefix { $0.place == finding.place }
+      if !before.contains(where: {
+        $0.code == finding.code && $0.arguments == finding.arguments && $0.language == finding.language
+      }) {
+        left.append(finding)
+      }
+    }
+    return left
+  }
 }

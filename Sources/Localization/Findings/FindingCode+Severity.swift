@@ -11,6 +11,8 @@ extension FindingCode {
     case .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken, .headingRepeated, .labelRepeated: .warning
     case .hintLink, .purposeMissing, .askedTwice, .wayUntested, .optionGone: .warning
     case .conditionLong, .fieldsMany, .hintLong: .info
+    case .fragmentUnused, .parameterUnused, .changeUntold, .answerUnused, .placeOrColourOnly: .warning
+    case .sensitiveInMail, .factEnds, .factUnused: .warning
     case .varietyRedundant, .byteOrderMark, .lineEndsMixed, .flagUnknown, .keyCase: .warning
     case .keyUnused, .noteMissing, .listUnsorted, .varietyStale, .languagesMixed, .exampleRefused, .reviewOutdated:
       .warning

@@ -296,6 +296,27 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case journeyWordsMissing = "journey-words-missing"
   case templateBehind = "template-behind"
 
+  // Fragments, versions and habits
+  case fragmentUnknown = "fragment-unknown"
+  case fragmentNameDiffers = "fragment-name-differs"
+  case fragmentLanguageDiffers = "fragment-language-differs"
+  case fragmentPartMissing = "fragment-part-missing"
+  case fragmentUnused = "fragment-unused"
+  case parameterUnknown = "parameter-unknown"
+  case parameterMissing = "parameter-missing"
+  case parameterUnused = "parameter-unused"
+  case parameterNoID = "parameter-no-id"
+  case includeRing = "include-ring"
+  case includeTooDeep = "include-too-deep"
+  case includeTooLarge = "include-too-large"
+  case changeUntold = "change-untold"
+  case changeLater = "change-later"
+  case answerUnused = "answer-unused"
+  case placeOrColourOnly = "place-or-colour-only"
+  case sensitiveInMail = "sensitive-in-mail"
+  case factEnds = "fact-ends"
+  case factUnused = "fact-unused"
+
   // Translations that travel
   case fileTooLarge = "file-too-large"
   case fileKindUnknown = "file-kind-unknown"

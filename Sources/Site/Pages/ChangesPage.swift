@@ -46,12 +46,20 @@ extension Site {
   func changes(in language: SiteLanguage) -> [GuideChange] {
     let all = language.guides.flatMap { guide -> [GuideChange] in
       let id = guide.id
-      let changes = authority?.guides.first { $0.guide == id }?.changes ?? []
-      return changes.map { change in
+      let path = language.path(guide, .guide)
+      let told = authority?.guides.first { $0.guide == id }?.changes ?? []
+      return told.map { change in
         let day = String(decoding: change.day.iso, as: UTF8.self)
-        return GuideChange(
-          id: "\(id)-\(day)", guideID: id, guide: guide.title, path: language.path(guide, .guide), change: change)
+        return GuideChange(id: "\(id)-\(day)", guideID: id, guide: guide.title, path: path, change: change)
       }
+        + guide.changes.reversed().map { news in
+          // Another last number alone is a correction.
+          let change = Authority.Change(
+            day: news.day, isMajor: news.version.hasSuffix(".0"), words: [language.tag: news.text])
+          return GuideChange(
+            id: "\(id)-v\(news.version.replacing(".", with: "-"))", guideID: id, guide: guide.title, path: path,
+            change: change)
+        }
     }
     return all.enumerated().sorted { first, second in
       first.element.change.day == second.element.change.day

@@ -59,7 +59,7 @@ extension Site {
       case .search, .index, .privacy: true
       case .glossary: languages.contains { !$0.terms.terms.isEmpty }
       case .facts: !facts.isEmpty || !statements.isEmpty
-      case .changes: authority?.guides.contains { !$0.changes.isEmpty } ?? false
+      case .changes: languages.contains { !changes(in: $0).isEmpty }
       case .accessibility: authority?.statement != nil
       }
     }

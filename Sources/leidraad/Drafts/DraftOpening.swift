@@ -62,6 +62,8 @@ enum DraftOpening {
     var messages: [InterfaceMessage] = []
     let version = String(decoding: draft.version, as: UTF8.self)
     if changes.isOtherEdition { messages.append(.draftGuideChanged(from: version, to: pages.version)) }
+    let news = pages.changes.filter { isVersion(draft.version, before: Array($0.version.utf8)) }
+    messages += news.map { .draftNews(version: $0.version, words: $0.text) }
     messages += reasons.map { .draftAnswerDropped(reason: $0) }
     let dropped = changes.dropped.map { String(decoding: $0, as: UTF8.self) }
     if !dropped.isEmpty { messages.append(.draftDropped(names: dropped)) }

@@ -26,7 +26,8 @@ enum HelpTopic: String, CaseIterable {
       ]
     case .files:
       [
-        ("Guides/", .filesGuides), ("Guides/facts/", .filesFacts), ("Guides/labels/", .filesLabels),
+        ("Guides/", .filesGuides), ("Guides/facts/", .filesFacts), ("Guides/fragments/", .filesFragments),
+        ("Guides/labels/", .filesLabels),
         ("Localizations/", .filesLocalizations), ("share/leidraad/", .filesInstalled),
         ("~/.local/share/leidraad/drafts/", .filesDrafts),
       ]

@@ -1,0 +1,32 @@
+public import Localization
+
+extension GuideLibrary {
+  /// What is wrong with a file that was named on its own: a guide, or a fragment with what the guides make of it that
+  /// include it.
+  public func findings(in file: SourceFile) -> [Finding] {
+    guard let name = file.nameOfFragment else { return load(file).findings }
+    var library = self
+    library.fragments.put(file, as: name)
+    let others = guides.compactMap { library.load($0) }.flatMap(\.findings).filter { $0.place.file == file.name }
+    return (Fragment.read(file, named: name).findings + others).inOrder().once()
+  }
+
+  /// The fragments that none of these guides includes, with what is wrong with them.
+  public func unusedFragments(besides guides: [GuideSource]) -> [Finding] {
+    let used = Set(guides.flatMap { $0.fragments.map(\.name) })
+    return fragments.names.flatMap { name -> [Finding] in
+      guard case .success(let file) = fragments.file(name), !used.contains(file.name) else { return [] }
+      let (fragment, findings) = Fragment.read(file, named: name)
+      return findings + [fragment?.id].compactMap { $0?.finding(.fragmentUnused, [name]) }
+    }
+  }
+}
+
+extension SourceFile {
+  /// The name of its own under which guides include it; nothing where it is no fragment.
+  fileprivate var nameOfFragment: String? {
+    let isFragment = bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "fragment:".utf8) }
+    guard isFragment, let last = name.split(separator: "/").last, last.hasSuffix(".yaml") else { return nil }
+    return String(last.dropLast(5))
+  }
+}
