@@ -92,6 +92,20 @@ def test_what_is_wrong_or_doubtful_is_to_be_looked_at_again(site, browser, opene
         assert visit.barriers() == []
 
 
+def test_an_answer_that_is_not_taken_is_to_be_looked_at_again_at_once(site, browser, opened):
+    with browser.visit(site.address) as visit:
+        wizard = opened(visit, "en")
+        wizard.chooses("country", "be")
+        wizard.chooses("account", "yes")
+        wizard.types("name", company_name="")
+        visit.page.get_by_role("alert").wait_for()
+        unfolds(wizard)
+        assert listed(wizard)[2] == (title(wizard, "name"), "Look at this again")
+        wizard.types("name", company_name=BELGIAN["company-name"])
+        wizard.stands_at("step-search")
+        assert listed(wizard)[2] == (title(wizard, "name"), "Done")
+
+
 def test_at_the_end_every_step_is_done_and_nothing_is_left_to_download(site, browser, opened, tmp_path):
     with browser.visit(site.address, "data:", "blob:") as visit:
         wizard = opened(visit, "en")
