@@ -1,6 +1,8 @@
 """What `build` leaves behind, and what it refuses."""
 
+import datetime
 import json
+import os
 import re
 import resource
 import signal
@@ -23,9 +25,58 @@ def build(folder, *options):
     return leidraad("build", folder, "--as-of", AS_OF, *options)
 
 
-def test_the_same_input_gives_the_same_bytes(site, tmp_path):
+# Four hundred days later, for whoever asks the system for the day.
+LATER = """
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <sys/time.h>
+#include <time.h>
+
+int clock_gettime(clockid_t clock, struct timespec *now) {
+  int (*ask)(clockid_t, struct timespec *) = dlsym(RTLD_NEXT, "clock_gettime");
+  int failed = ask(clock, now);
+  if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE) now->tv_sec += 400 * 86400;
+  return failed;
+}
+
+int gettimeofday(struct timeval *now, void *zone) {
+  struct timespec exact;
+  int failed = clock_gettime(CLOCK_REALTIME, &exact);
+  now->tv_sec = exact.tv_sec;
+  now->tv_usec = exact.tv_nsec / 1000;
+  return failed;
+}
+
+time_t time(time_t *now) {
+  struct timespec exact;
+  clock_gettime(CLOCK_REALTIME, &exact);
+  if (now) *now = exact.tv_sec;
+  return exact.tv_sec;
+}
+"""
+
+
+@pytest.fixture
+def later(tmp_path):
+    """An environment in which it is another day."""
+    library = tmp_path / "later.so"
+    call = ["gcc", "-shared", "-fPIC", "-x", "c", "-", "-o", library]
+    subprocess.run(call, input=LATER.encode(), check=True)
+    environment = {"LD_PRELOAD": str(library)}
+    day = subprocess.run(["date", "+%F"], env=program.surroundings(**environment), capture_output=True, text=True).stdout
+    assert datetime.date.fromisoformat(day.strip()) > datetime.date.today() + datetime.timedelta(days=300)
+    return environment
+
+
+def test_the_same_input_gives_the_same_bytes_on_another_day_and_machine(site, tmp_path, later):
     elsewhere = {"TZ": "Pacific/Kiritimati", "LC_ALL": "da_DK.UTF-8", "LANG": "nl_BE.UTF-8"}
-    assert leidraad("build", tmp_path / "again", *OPTIONS, **elsewhere).status == 0
+    processors = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(processors)})
+    try:
+        run = leidraad("build", tmp_path / "again", *OPTIONS, "--json", **elsewhere, **later)
+    finally:
+        os.sched_setaffinity(0, processors)
+    assert run.status == 0, run.errors
     assert bytes_below(tmp_path / "again") == bytes_below(site.folder)
 
 

@@ -12,6 +12,8 @@ LOOKS = {
     "forced colours": {"forced_colors": "active"},
     "forced colours, dark": {"forced_colors": "active", "color_scheme": "dark"},
 }
+# Each look in one language, the longest words in both themes.
+SPOKEN = dict(zip(LOOKS, ["nl", "da", "en", "nl"]))
 
 
 class Onlooker:
@@ -32,7 +34,8 @@ class Onlooker:
 @pytest.mark.parametrize("look", LOOKS)
 def test_no_state_of_the_wizard_puts_up_a_barrier(site, browser, look):
     with browser.visit(site.address, width=320, **LOOKS[look]) as visit:
-        wizard = WizardPage(visit, site.over_http(path_of(site, "nl")), "nl")
+        language = SPOKEN[look]
+        wizard = WizardPage(visit, site.over_http(path_of(site, language)), language)
         onlooker = Onlooker(visit)
         onlooker.looks("a question")
         wizard.goes_on()
@@ -54,6 +57,9 @@ def test_no_state_of_the_wizard_puts_up_a_barrier(site, browser, look):
         wizard.does("first-shipment")
         wizard.stands_at("step-check")
         onlooker.looks("the review")
+        visit.page.locator(".progress summary").click()
+        visit.page.locator(".reasons summary").click()
+        onlooker.looks("the review below all steps, with the answers that led there")
         wizard.does("check")
         wizard.stands_at("outcome-requested-be")
         visit.page.locator("#document-role-request pre").wait_for()

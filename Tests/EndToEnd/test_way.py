@@ -1,6 +1,7 @@
 """The list of all steps in the wizard's page: where each of them stands, why they are those, and what there is to do so far."""
 
 import itertools
+import json
 
 import pytest
 
@@ -84,17 +85,33 @@ def test_what_is_wrong_or_doubtful_is_to_be_looked_at_again(site, browser, opene
     with browser.visit(site.address, "data:", "blob:") as visit:
         wizard = opened(visit, "nl")
         opens(wizard, file)
-        wizard.stands_at("step-identity")
+        wizard.page.wait_for_function("JSON.parse(window.lastState).report.path.includes('identity')")
         unfolds(wizard)
         again = [row for row in listed(wizard) if row[1] == wizard.said("step-look-again")]
         assert again == [(title(wizard, "identity"), wizard.said("step-look-again"))]
         assert visit.barriers() == []
 
 
+def test_an_answer_that_is_not_taken_is_to_be_looked_at_again_at_once(site, browser, opened):
+    with browser.visit(site.address) as visit:
+        wizard = opened(visit, "en")
+        wizard.chooses("country", "be")
+        wizard.chooses("account", "yes")
+        wizard.types("name", company_name="")
+        visit.page.get_by_role("alert").wait_for()
+        unfolds(wizard)
+        assert listed(wizard)[2] == (title(wizard, "name"), "Look at this again")
+        wizard.types("name", company_name=BELGIAN["company-name"])
+        wizard.stands_at("step-search")
+        assert listed(wizard)[2] == (title(wizard, "name"), "Done")
+
+
 def test_at_the_end_every_step_is_done_and_nothing_is_left_to_download(site, browser, opened, tmp_path):
     with browser.visit(site.address, "data:", "blob:") as visit:
         wizard = opened(visit, "en")
-        opens(wizard, saved_in_terminal(tmp_path))
+        file = saved_in_terminal(tmp_path)
+        file.write_text(json.dumps(json.loads(file.read_text()) | {"place": None}))
+        opens(wizard, file)
         wizard.stands_at("outcome-requested-be")
         unfolds(wizard)
         assert {status for _, status in listed(wizard)} == {"Done"}

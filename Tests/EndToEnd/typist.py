@@ -38,7 +38,15 @@ class Typist:
         self.presses("#wizard [data-part=restart]")
 
     def answers(self, step, answers):
-        """Fills in a step, as the guide's file describes it, and goes on."""
+        """Fills in a step and goes on."""
+        self.fills(step, answers)
+        if step.get("ask") in ("choice", "yes-no"):
+            self.keyboard.press("Enter")
+        else:
+            self.goes_on()
+
+    def fills(self, step, answers):
+        """Answers what a step asks, as the guide's file describes it."""
         asked = shipped.questions(step)
         if step.get("ask") == "rows":
             self.lists(step["id"], step["fields"], answers.get(step["id"], []))
@@ -56,10 +64,6 @@ class Typist:
                 self.presses(f"#answer-{question} input", "Space")
                 for _ in range(options.index(entry)):
                     self.keyboard.press("ArrowDown")
-        if step.get("ask") in ("choice", "yes-no"):
-            self.keyboard.press("Enter")
-        else:
-            self.goes_on()
 
     def lists(self, question, fields, rows):
         """Fills in each row of a list, and what is listed in it."""

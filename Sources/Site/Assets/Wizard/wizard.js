@@ -59,6 +59,7 @@ function arrive(found = {}) {
 }
 
 function showWrong() {
+  showWay();
   showFlaws(questionsHere(), keep);
   document.title = `${part("error-prefix").textContent} ${heading().textContent}`;
 }
