@@ -53,6 +53,10 @@ public struct Authority: Sendable {
     public let isMajor: Bool
     /// By language.
     public let words: [String: String]
+
+    public init(day: CivilDate, isMajor: Bool, words: [String: String]) {
+      (self.day, self.isMajor, self.words) = (day, isMajor, words)
+    }
   }
 }
 
