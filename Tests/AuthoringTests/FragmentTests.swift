@@ -267,7 +267,7 @@ struct FragmentTests {
       "fragments/mail-address.yaml:6:5 entry-missing", "fragments/mail-address.yaml:8:5 entry-unknown → title"),
     Row(
       "words that read too early", in: "mail-address", "title: Your e-mail address", "title: Send {address}",
-      "fragments/mail-address.yaml:8:17 answer-too-early"),
+      "fragments/mail-address.yaml:8:18 answer-too-early"),
     Row(
       "a condition that cannot be read", in: "log-in", "if: country == be", "if: country = be",
       "fragments/log-in.yaml:9:17 condition-character"),
