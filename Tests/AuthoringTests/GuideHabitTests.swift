@@ -151,7 +151,7 @@ struct GuideHabitTests {
   ]
 
   static let secrets: [(name: String, part: String, findings: [String])] = [
-    ("in its words", "text: I am {eori}.", ["41:22 sensitive-in-mail"]),
+    ("in its words", "text: I am {eori}.", ["42:21 sensitive-in-mail"]),
     ("not in it", "text: I am there.", []),
     ("another answer", "text: I am {address}.", []),
   ]

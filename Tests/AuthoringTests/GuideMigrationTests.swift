@@ -73,7 +73,7 @@ struct GuideMigrationTests {
     change(
       "nothing new", second.replacing("    text: It asks for the account, too.\n", with: ""), ["50:5 entry-missing"]),
     change("words that cannot be read", second.replacing("too.", with: "{too"), ["52:31 brace-unclosed"]),
-    change("an answer in its words", second.replacing("too.", with: "{known}."), ["52:31 answer-too-early"]),
+    change("an answer in its words", second.replacing("too.", with: "{known}."), ["52:37 entry-misplaced"]),
   ]
 
   @Test(arguments: changeRows)

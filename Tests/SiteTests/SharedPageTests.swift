@@ -62,7 +62,7 @@ struct SharedPageTests {
     ).pages
     let terms = TermList(catalogues, library: OwnSite.library, voice: voice, on: OwnSite.day)
     let site = SiteBuilder(languages: [SiteLanguage(voice: voice, guides: [pages], terms: terms)], asOf: OwnSite.day)
-    let file = try #require(try site.files().first { $0.path.text == "en/changes/index.html" })
+    let file = try #require(site.files().first { $0.path.text == "en/changes/index.html" })
     let page = String(decoding: file.bytes, as: UTF8.self)
     let places = ["A word is right.", "It begins."].map { page.firstRange(of: $0)?.lowerBound }
     #expect(places[0] != nil && places[1] != nil && places[0]! < places[1]!)

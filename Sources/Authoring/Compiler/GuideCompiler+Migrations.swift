@@ -19,6 +19,7 @@ extension GuideCompiler {
       findings.append(version.finding(.changeLater, [version.string, own.string]))
     }
     guard let text = messages.add(change.text, version.string, "change") else { return }
+    refuseAnswers(in: text, of: "changes")
     changes.append(CompiledGuide.Change(version: version.text.bytes, day: change.day, text: text))
   }
 
@@ -48,7 +49,16 @@ extension GuideCompiler {
     case .dropped(let reason):
       let version = migration.version?.string ?? ""
       let message = messages.add(reason, version, name.string, "dropped")
+      if let message { refuseAnswers(in: message, of: "dropped") }
       return isGone(name) ? message.map { .dropped($0) } : nil
+    }
+  }
+
+  /// Whoever reads it has answered nothing yet.
+  private mutating func refuseAnswers(in text: Message, of key: String) {
+    for use in messages.uses[text.number] {
+      let name = conditions.questions[use.question.index].name.string
+      findings.append(use.extract.finding(.entryMisplaced, at: use.position, ["{\(name)}", key]))
     }
   }
 

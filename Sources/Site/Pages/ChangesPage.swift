@@ -44,33 +44,31 @@ struct GuideChange {
 extension Site {
   /// The newest first; of one day, in the order of the guides.
   func changes(in language: SiteLanguage) -> [GuideChange] {
-    let all = language.guides.flatMap { toldByAuthority(of: $0, in: language) + toldByItself($0, in: language) }
+    let all: [GuideChange] = language.guides.flatMap { told(of: $0, in: language) + news(of: $0, in: language) }
     return all.enumerated().sorted { first, second in
       first.element.change.day == second.element.change.day
         ? first.offset < second.offset : second.element.change.day < first.element.change.day
     }.map(\.element)
   }
 
-  private func toldByAuthority(of guide: GuidePages, in language: SiteLanguage) -> [GuideChange] {
-    let told = authority?.guides.first { $0.guide == guide.id }?.changes ?? []
-    return told.map { change in
-      let day = String(decoding: change.day.iso, as: UTF8.self)
-      return GuideChange(
-        id: "\(guide.id)-\(day)", guideID: guide.id, guide: guide.title, path: language.path(guide, .guide),
-        change: change)
+  /// What the authority tells of a guide.
+  private func told(of guide: GuidePages, in language: SiteLanguage) -> [GuideChange] {
+    let changes = authority?.guides.first { $0.guide == guide.id }?.changes ?? []
+    return changes.map { change in
+      GuideChange(
+        id: "\(guide.id)-\(String(decoding: change.day.iso, as: UTF8.self))", guideID: guide.id, guide: guide.title,
+        path: language.path(guide, .guide), change: change)
     }
   }
 
-  /// What a guide says is new in each of its versions.
-  private func toldByItself(_ guide: GuidePages, in language: SiteLanguage) -> [GuideChange] {
+  /// What the guide says itself of its versions. Where only the last number is another, it is a correction.
+  private func news(of guide: GuidePages, in language: SiteLanguage) -> [GuideChange] {
     guide.changes.reversed().map { news in
-      // Another last number alone is a correction.
       let change = Authority.Change(
         day: news.day, isMajor: news.version.hasSuffix(".0"), words: [language.tag: news.text])
-      let version = news.version.split(separator: ".").joined(separator: "-")
       return GuideChange(
-        id: "\(guide.id)-v\(version)", guideID: guide.id, guide: guide.title, path: language.path(guide, .guide),
-        change: change)
+        id: "\(guide.id)-v\(news.version.replacing(".", with: "-"))", guideID: guide.id, guide: guide.title,
+        path: language.path(guide, .guide), change: change)
     }
   }
 
