@@ -10,8 +10,9 @@
 #                           DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
-#   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations; and
-#                           100,000 guides made up by chance, in a page's wizard as in a program
+#   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations, and in
+#                           a page by keyboard, in all languages; and 100,000 guides made up by chance, in a page's
+#                           wizard as in a program
 #   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each)
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
 #   make clean              remove all that was built and installed in this folder
@@ -142,7 +143,8 @@ bench: build wasm $(python) bench-packages
 	$(python) Benchmarks/proofreading_speed.py
 
 sweep: build wasm $(python)
-	SWEEP=1 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_random_guides.py
+	SWEEP=1 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_keyboard.py \
+	  Tests/EndToEnd/test_random_guides.py
 
 fuzz: swift packages
 	ONLY='$(ONLY)' RUNS='$(RUNS)' LIMIT='$(LIMIT)' bash Tests/Fuzzing/fuzz.sh
