@@ -10,8 +10,9 @@
 #                           DESTDIR before it
 #   make format, make lint  lay the Swift files out as agreed, or say where they are not
 #   make bench              start, memory, sizes and speed as tables, beside the peers
-#   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations; and
-#                           100,000 guides made up by chance, in a page's wizard as in a program
+#   make sweep              every journey of every guide at a terminal, in all widths, languages and presentations, and in
+#                           a page by keyboard, in all languages; and 100,000 guides made up by chance, in a page's
+#                           wizard as in a program
 #   make fuzz               every reader against what libFuzzer makes up (ONLY='eori json' RUNS=20000 LIMIT=seconds-for-each),
 #                           and a million guides made up by chance, in a page's wizard as in a program (ONLY=guides)
 #   make bare RULE=test     one rule in a clean Debian 12 root folder with nothing but Swift and make (root, debootstrap)
@@ -143,7 +144,8 @@ bench: build wasm $(python) bench-packages
 	$(python) Benchmarks/proofreading_speed.py
 
 sweep: build wasm $(python)
-	SWEEP=1 RANDOM_GUIDES=100000 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_random_guides.py
+	SWEEP=1 RANDOM_GUIDES=100000 $(python) -m pytest Tests/EndToEnd/test_every_journey.py Tests/EndToEnd/test_keyboard.py \
+	  Tests/EndToEnd/test_random_guides.py
 
 fuzz: build wasm $(python)
 	readers='$(filter-out guides,$(ONLY))'
