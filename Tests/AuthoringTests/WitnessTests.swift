@@ -65,8 +65,6 @@ struct WitnessTests {
     ("a way without an end", .deadEnd, []),
     ("the same again", .askedTwice, ["country=dk", "weight=100", "caller=Søren"]),
   ]
-    ),
-  ]
 
   @Test(arguments: shown)
   func `the answers are those that an author would give`(_ row: (name: String, code: FindingCode, answers: [String]))
