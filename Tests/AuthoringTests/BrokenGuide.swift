@@ -33,11 +33,6 @@ struct BrokenGuide: CustomTestStringConvertible, Sendable {
         testDescription: row.name, text: text, facts: GuideLibraryTests.library.facts,
         labels: GuideLibraryTests.library.labels)
     }
-    + ListTests.broken.map { row in
-      BrokenGuide(
-        testDescription: row.name, text: ListTests.text.replacing(row.old, with: row.new),
-        facts: TimberLot.library.facts, labels: TimberLot.library.labels)
-    }
 
   /// The guide as far as it can be read, and everything that is found in it.
   func compiled() -> (source: GuideSource, draft: GuideDraft, findings: [Finding]) {

@@ -80,6 +80,7 @@ struct FragmentTests {
       - id: belgian
         text: Choose Belgium.
         if: country == be
+    language: en
 
     """,
     "request": """
@@ -103,6 +104,7 @@ struct FragmentTests {
             text: $opening
           - id: price
             text: It costs $5.
+    language: en
 
     """,
   ]
@@ -301,8 +303,9 @@ struct FragmentTests {
   @Test func `a ring is told by all of its members`() {
     var files = Self.files
     files["log-in"] =
-      "format: 1\nfragment: log-in\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: more\n"
-    files["more"] = "format: 1\nfragment: more\ndo:\n  - include: log-in\n    with: {site: traces.login}\n"
+      "format: 1\nfragment: log-in\nlanguage: en\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: more\n"
+    files["more"] =
+      "format: 1\nfragment: more\ndo:\n  - include: log-in\n    with: {site: traces.login}\nlanguage: en\n"
     let rings = Self.source(Self.guide, files).findings.filter { $0.code == .includeRing }
     #expect(rings.map { $0.arguments[0].value } == ["log-in → more → log-in"])
     #expect(rings.map { "\($0.place.file):\($0.place.line)" } == ["fragments/more.yaml:4"])
@@ -312,10 +315,11 @@ struct FragmentTests {
     func found(_ depth: Int) -> [FindingCode] {
       var files = Self.files
       files["log-in"] =
-        "format: 1\nfragment: log-in\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: f2\n"
+        "format: 1\nfragment: log-in\nlanguage: en\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: f2\n"
       for number in 2...depth {
         let next = number < depth ? "  - include: f\(number + 1)\n" : ""
-        files["f\(number)"] = "format: 1\nfragment: f\(number)\ndo:\n  - id: a\(number)\n    text: Go on.\n\(next)"
+        files["f\(number)"] =
+          "format: 1\nfragment: f\(number)\nlanguage: en\ndo:\n  - id: a\(number)\n    text: Go on.\n\(next)"
       }
       return Self.source(Self.guide, files).findings.map(\.code)
     }
@@ -327,11 +331,11 @@ struct FragmentTests {
   @Test func `fragments that multiply are refused before they do`() {
     var files = Self.files
     files["log-in"] =
-      "format: 1\nfragment: log-in\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: f2\n"
+      "format: 1\nfragment: log-in\nlanguage: en\nparameters: [site]\ndo:\n  - id: a\n    text: <link:$site>\n  - include: f2\n"
     for number in 2...8 {
       let inner =
         number < 8 ? String(repeating: "  - include: f\(number + 1)\n", count: 10) : "  - id: a\n    text: A\n"
-      files["f\(number)"] = "format: 1\nfragment: f\(number)\ndo:\n\(inner)"
+      files["f\(number)"] = "format: 1\nfragment: f\(number)\nlanguage: en\ndo:\n\(inner)"
     }
     let clock = ContinuousClock()
     var codes: Set<FindingCode> = []

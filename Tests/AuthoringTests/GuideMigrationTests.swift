@@ -72,7 +72,7 @@ struct GuideMigrationTests {
     change("a day that is none", second.replacing("11-21", with: "11-31"), ["51:10 date-malformed"]),
     change(
       "nothing new", second.replacing("    text: It asks for the account, too.\n", with: ""), ["50:5 entry-missing"]),
-    change("words that cannot be read", second.replacing("too.", with: "{too"), ["52:31 brace-unclosed"]),
+    change("words that cannot be read", second.replacing("too.", with: "{too"), ["52:36 brace-unclosed"]),
     change("an answer in its words", second.replacing("too.", with: "{known}."), ["52:37 entry-misplaced"]),
   ]
 

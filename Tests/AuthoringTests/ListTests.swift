@@ -169,11 +169,6 @@ struct ListTests {
       ["10:22 answer-maybe-missing"]
     ),
     (
-      "what a row of a row may leave out", "            field: text\n            title: Country\n    checks:\n",
-      "            field: text\n            title: Country\n          - id: share\n            field: weight\n            title: Share\n            optional: true\n    checks:\n      - id: shares\n        that: all(goods, any(harvests, share > 1))\n        on: [goods]\n        text: One country has no share.\n",
-      ["58:40 answer-maybe-missing"]
-    ),
-    (
       "what a row may leave out, where it matters", "if: any(goods, volume > 20)",
       "if: role == agent and any(goods, weight > 20)", ["73:13 answer-unknown", "73:42 answer-maybe-missing"]
     ),

@@ -64,13 +64,6 @@ struct WitnessTests {
     ("a way round in a circle", .cycle, ["country=be", "known=no", "account-email=import@example.org"]),
     ("a way without an end", .deadEnd, []),
     ("the same again", .askedTwice, ["country=dk", "weight=100", "caller=Søren"]),
-    (
-      "what a row may leave out", .answerMaybeMissing,
-      [
-        "address=import@example.org", "goods/1=", "goods/1/code=44071190", "goods/1/volume=12.5", "goods/1/harvests/1=",
-        "goods/1/harvests/1/place=Text",
-      ]
-    ),
   ]
 
   @Test(arguments: shown)

@@ -27,8 +27,7 @@ struct AnswerUsage {
     guard question.owner.map({ draft.questions[$0].owner == nil }) ?? true else { return false }
     switch question.kind {
     case .field(let field): return [.text, .companyName, .personName, .phone, .email].contains(field)
-    case .rows: return false
-    case .choice, .choices, .yesNo, .moment: return true
+    case .rows, .choice, .choices, .yesNo, .moment: return false
     }
   }
 
