@@ -52,7 +52,7 @@ struct BadInputTests {
   /// Long is not deep.
   @Test func `a condition of 10,000 parts is read`() {
     let words = Array(repeating: "country == dk", count: Self.depth).joined(separator: " or ")
-    #expect(Self.condition(words).map(\.code) == [.conditionLong, .elseNeverTaken])
+    #expect(Self.condition(words).map(\.code) == [.elseNeverTaken, .conditionLong])
   }
 
   @Test func `a guide of 10,000 steps is read, or refused`() {
@@ -61,7 +61,7 @@ struct BadInputTests {
     }.joined()
     #expect(Self.load(steps).map(\.code) == [])
     let round = steps.replacing("next: done", with: "next: s1")
-    #expect(Set(Self.load(round).map(\.code)) == [.cycle, .deadEnd])
+    #expect(Set(Self.load(round).map(\.code)) == [.cycle])
   }
 
   @Test func `names that stand for each other tenfold are refused`() {

@@ -26,7 +26,7 @@ struct AnswerUsage {
   private func isForWords(_ question: Question) -> Bool {
     guard question.owner.map({ draft.questions[$0].owner == nil }) ?? true else { return false }
     switch question.kind {
-    case .field(let field): return [.text, .companyName, .personName, .phone, .email].contains(field)
+    case .field(let field): return [.text, .companyName, .personName, .phone].contains(field)
     case .rows, .choice, .choices, .yesNo, .moment: return false
     }
   }
