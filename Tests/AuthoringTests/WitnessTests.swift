@@ -181,9 +181,6 @@ struct Replay {
       path.contains(holder) || journey.outcome.map { guide.outcomes[$0].id.string } == holder
       || journey.documents.contains { guide.documents[$0].id.string == holder }
     guard let question = guide.question(Array(self["answer"].utf8)) else { return false }
-    if let list = guide.questions[question].owner {
-      return path.starts(with: told) && path.contains(holder) && journey.lacks(question, inRowOf: list, in: guide)
-    }
     return path.starts(with: told) && comesThere && journey.answers[question] == nil
   }
 }

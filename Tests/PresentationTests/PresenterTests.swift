@@ -65,11 +65,20 @@ struct PresenterTests {
   }
 
   @Test func `a list within a condition stands in brackets`() throws {
-    let pages = try OwnFolders.pages("eu-login", "en").pages
-    let reminder = try #require(pages.documents.first { $0.id == "reminder" })
-    #expect(
-      reminder.condition?.hasPrefix("If all of this is true: (if one of these is true: if you answer “No account” to ")
-        == true)
+    let (pages, voice) = try OwnFolders.pages(Self.guide, "en")
+    let sentences = ConditionSentence(voice: voice, guide: pages.edition.guide) { _ in "X" }
+    let country = Position<Question>(0)
+    let inner = Term.any([.has(country, 0), .has(country, 1)])
+    let rows: [(term: Term, sentence: String)] = [
+      (inner, "If one of these is true: if you answer “X” to “X”; if you answer “X” to “X”"),
+      (
+        .all([inner, .not(.has(country, 0))]),
+        "If all of this is true: (if one of these is true: if you answer “X” to “X”; if you answer “X” to “X”); "
+          + "if you answer “X” to “X”"
+      ),
+      (.all([.any([.has(country, 0)])]), "If you answer “X” to “X”"),
+    ]
+    for row in rows { #expect(sentences.sentence(Condition(row.term)) == row.sentence) }
   }
 
   @Test(arguments: [

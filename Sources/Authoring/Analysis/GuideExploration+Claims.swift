@@ -35,8 +35,6 @@ struct Claim {
   enum Lack {
     case nothing
     case answer(Position<Question>)
-    /// The answer in some row of a list.
-    case inRow(of: Position<Question>, Position<Question>)
     /// The answer is none of these options.
     case role(Position<Question>, [Int])
   }

@@ -321,9 +321,6 @@ extension GuideExploration {
         }
       default:
         var found: [Verdict] = [(answers, true)]
-        if let lack = draft.rowLacks[term], let list = term.questions.first {
-          tell(claim(.answerMaybeMissing, lack.use), lacking: .inRow(of: list, lack.use.question), on: way)
-        }
         for question in term.questions where !canRead(question, isByRows: true, in: answers) {
           tell(question, in: condition, knowing: answers, on: way)
           found = [(answers, nil)]
@@ -353,14 +350,10 @@ extension GuideExploration {
 
   private mutating func tell(_ use: AnswerUse, knowing answers: AnswerRelevance.Answers, on way: Way) {
     let isWithheld = relevance.knowledge(of: use.question, in: answers) == .withheld
-    let claim = claim(isWithheld ? .answerMaybeMissing : .answerTooEarly, use)
-    tell(claim, lacking: .answer(use.question), on: way)
-  }
-
-  private func claim(_ code: FindingCode, _ use: AnswerUse) -> Claim {
-    Claim(
-      code: code, extract: use.extract, position: use.position,
+    let claim = Claim(
+      code: isWithheld ? .answerMaybeMissing : .answerTooEarly, extract: use.extract, position: use.position,
       name: String(decoding: draft.questions[use.question].id, as: UTF8.self))
+    tell(claim, lacking: .answer(use.question), on: way)
   }
 
   /// Tells it once, and remembers some ways that show it.

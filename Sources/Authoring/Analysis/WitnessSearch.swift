@@ -92,7 +92,6 @@ struct WitnessSearch {
     switch trial.lack {
     case .nothing: return true
     case .answer(let question): return journey.answers[question] == nil
-    case .inRow(let list, let question): return journey.lacks(question, inRowOf: list, in: probe.guide)
     case .role(let question, let options):
       return journey.answers[question]?.options.allSatisfy { !options.contains($0) } ?? true
     }
@@ -131,17 +130,5 @@ struct WitnessSearch {
       let found = candidates.answers(to: question).filter { !$0.isEmpty }
       return found.isEmpty ? [[]] : found
     }
-  }
-}
-
-extension Journey {
-  /// Whether some row of a list, however deep that stands in other rows, is without an answer.
-  func lacks(_ question: Position<Question>, inRowOf list: Position<Question>, in guide: Guide) -> Bool {
-    rows(of: list, in: guide).contains { $0.answers[question] == nil }
-  }
-
-  private func rows(of list: Position<Question>, in guide: Guide) -> [PathRow] {
-    guard let outer = guide.questions[list].owner else { return answers[list]?.rows ?? [] }
-    return rows(of: outer, in: guide).flatMap { $0.answers[list]?.rows ?? [] }
   }
 }

@@ -12,26 +12,17 @@ extension ConditionCompiler {
     let compiled = compile(part)
     lists.removeLast()
     guard let (term, type) = compiled else { return nil }
-    let missing = missing(in: term, besides: [])
-    if let missing { note(.answerMaybeMissing, part, [questions[missing].name.string, words(name)]) }
+    if let missing = missing(in: term, besides: []) {
+      note(.answerMaybeMissing, part, [questions[missing].name.string, words(name)])
+    }
     guard function == "total" else {
       guard type == .truth else { return refuse(.conditionNoStatement, part) }
-      let each = Term.some(list, function == "any" ? term : .not(term))
-      if let missing { noteRow(of: each, lacking: missing, part) }
-      return (function == "any" ? each : .not(each), .truth)
+      return (function == "any" ? .some(list, term) : .not(.some(list, .not(term))), .truth)
     }
     guard type == .number || type == .days || type == .minutes else {
       return refuse(.conditionTypesDiffer, part, [words(part), "0"])
     }
-    if let missing { noteRow(of: .total(list, term), lacking: missing, part) }
     return (.total(list, term), type)
-  }
-
-  /// Remembers what the way there may show.
-  private mutating func noteRow(of term: Term, lacking question: Int, _ part: ConditionSyntax) {
-    guard let extract else { return }
-    rowLacks[term] = RowLack(
-      use: AnswerUse(question: Position(question), extract: extract, position: part.range.lowerBound))
   }
 
   /// The first answer that a part reads although a row may be without it.

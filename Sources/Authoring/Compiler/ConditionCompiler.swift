@@ -17,12 +17,10 @@ struct ConditionCompiler {
   private(set) var findings: [Finding] = []
 
   /// The condition that is looked at, and where it reads which answer.
-  private(set) var extract: Extract?
+  private var extract: Extract?
   private var uses: [AnswerUse] = []
   /// The lists that the part is about, the outermost first.
   var lists: [Int] = []
-  /// What looks through rows that may lack what it reads there.
-  var rowLacks: [Term: RowLack] = [:]
 
   init(questions: QuestionOutlines, lost: LostNames) {
     self.questions = questions

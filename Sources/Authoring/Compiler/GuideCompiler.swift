@@ -54,13 +54,7 @@ struct GuideCompiler {
       for change in source.changes { compile(change) }
       checkCountries()
     }
-    draft.rowLacks = conditions.rowLacks
-    let proved = analysis
-    // What a way there shows need not be said without it.
-    findings += conditions.findings.filter { finding in
-      finding.code != .answerMaybeMissing || !proved.contains { $0.code == finding.code && $0.place == finding.place }
-    }
-    findings += messages.findings + proved
+    findings += conditions.findings + messages.findings + analysis
     findings += EntranceCheck.findings(about: entrances, in: draft)
     findings += proofread ? proofreading : messages.unreadable
     guard let id = source.id, let version = source.version, let title else { return nil }

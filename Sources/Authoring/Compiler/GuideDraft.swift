@@ -12,13 +12,6 @@ struct GuideDraft {
   var isWhole = true
   /// Ways that lead nowhere, which count on where the outcomes end; each with what is to be told of it.
   var gaps: [Finding?] = []
-  /// Terms that look through the rows of a list, and read there what a row may be without.
-  var rowLacks: [Term: RowLack] = [:]
-}
-
-/// Something that is read in every row of a list, though a row may be without it.
-struct RowLack {
-  let use: AnswerUse
 }
 
 struct DraftStep {
