@@ -66,7 +66,7 @@ def test_a_fragment_that_lacks_something_is_told_where_it_is_included(own):
 
 def test_a_fragment_that_no_guide_includes_is_told(own):
     (own.folder / "Guides/fragments/old.yaml").write_text(
-        "format: 1\nfragment: old\ndo:\n  - id: nothing\n    text: Do nothing.\n"
+        "format: 1\nfragment: old\nlanguage: en\ndo:\n  - id: nothing\n    text: Do nothing.\n"
     )
     assert found(own) == [("fragment-unused", "Guides/fragments/old.yaml", 2)]
 
