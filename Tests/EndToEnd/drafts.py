@@ -2,8 +2,11 @@
 
 import json
 
+from journeys import BELGIAN, settings
 from program import leidraad
 from terminal import Terminal
+
+DAY = ["--as-of", "2026-11-21"]
 
 
 class Drafts:
@@ -26,3 +29,15 @@ class Drafts:
     @property
     def files(self):
         return sorted(file.name for file in self.folder.iterdir()) if self.folder.exists() else []
+
+
+def good_draft(tmp_path):
+    file = tmp_path / "draft.json"
+    assert leidraad("wizard", "flegt-importer", *settings(BELGIAN), "--save", file, "--no-input", *DAY).status == 0
+    return file
+
+
+def changed(file, change):
+    draft = json.loads(file.read_text())
+    change(draft)
+    file.write_text(json.dumps(draft))
