@@ -123,7 +123,14 @@ class Terminal:
         return bool(termios.tcgetattr(self._child.child_fd)[3] & termios.ECHO)
 
     def type(self, entry):
+        self._reaches_prompt()
         self._child.send(entry + KEYS["enter"])
+
+    def _reaches_prompt(self, seconds=1):
+        """Reads on until the cursor stands behind the words that ask; what is typed sooner is shown above them."""
+        deadline = time.monotonic() + seconds
+        while self.echoes and self.screen.cursor.x == 0 and time.monotonic() < deadline:
+            self._listen(0.02)
 
     def choose(self, answer):
         """Types the number that stands before an answer, where it was offered last."""
