@@ -35,7 +35,7 @@ public struct MessagePreviews {
         "\(string(phrase.arguments[index])) = \(written(.argument(index), chosen, sample.values))"
       }
       let reader = PassageReader(
-        voice: voice, labels: library.labels, facts: library.facts, day: day, guide: guide,
+        voice: voice, library: library, day: day, guide: guide,
         filled: { written($0, chosen, sample.values) })
       let plain = string(chosen.filled(with: sample.values, in: voice.notation))
       let passage = isProse ? reader.passage(chosen) : Passage([.paragraph([.text(plain)])])

@@ -20,6 +20,8 @@ public struct Passage: Equatable, Sendable {
     case lineBreak
     case label(ScreenLabel)
     case link(Address)
+    /// Another guide, by its title in the reader's language.
+    case guide(id: String, title: String)
     /// Where an answer is shown once it is given.
     case answer(AnswerPlace)
     /// A word of the glossary, as it stands in the text.
@@ -89,6 +91,7 @@ extension Passage.Inline {
     case .lineBreak: " "
     case .label(let label): label.text
     case .link(let address): address.text
+    case .guide(_, let title): title
     case .term(_, let text): text
     case .answer: ""
     }

@@ -6,8 +6,7 @@ import Wizard
 /// Makes passages of a guide's messages: every label, link and answer resolved, once, for one language and day.
 struct PassageReader {
   let voice: Voice
-  let labels: LabelTable
-  let facts: FactTable
+  let library: GuideLibrary
   let day: CivilDate
   /// Nothing where the messages are no guide's.
   let guide: Guide?
@@ -37,6 +36,7 @@ struct PassageReader {
       filled.map { .text($0(part)) } ?? part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
     case .label(let id): label(id)
     case .link(let id, let words): link(id, words: plain(words))
+    case .guide(let id): .guide(id: id, title: title(of: id))
     case .term(let id, let words):
       .term(id: id, text: words.isEmpty ? voice.text(id, in: "glossary") { _ in nil } : plain(words))
     case .address(let target, let words):
@@ -53,7 +53,7 @@ struct PassageReader {
 
   /// A screen's words in the reader's language if the screen was seen in it, else in English, else as they were seen.
   private func label(_ id: String) -> Passage.Inline {
-    guard let label = labels.label(id) else { return .text("⟨\(id)⟩") }
+    guard let label = library.labels.label(id) else { return .text("⟨\(id)⟩") }
     // Readers of a variety, as nl-BE, see the screens of its language.
     let whole = String(voice.language.prefix { $0 != "-" })
     for language in [voice.language, whole] {
@@ -67,8 +67,14 @@ struct PassageReader {
     return .label(ScreenLabel(text: words, language: language, gloss: gloss == words ? nil : gloss))
   }
 
+  private func title(of guide: String) -> String {
+    let own = library.title(of: guide).map { Phrase(arguments: [], parts: [.text(Array($0.utf8))]) }
+    let phrase = voice.phrase("\(guide).title", in: guide, orElse: own)
+    return String(decoding: phrase.filled(with: [], in: voice.notation), as: UTF8.self)
+  }
+
   private func link(_ id: String, words: String) -> Passage.Inline {
-    guard let fact = facts.fact(id), let value = fact.version(nearest: day)?.value.string else {
+    guard let fact = library.facts.fact(id), let value = fact.version(nearest: day)?.value.string else {
       return .text("⟨\(id)⟩")
     }
     let address: Address

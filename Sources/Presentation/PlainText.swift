@@ -2,56 +2,59 @@ import Phrasing
 import Wizard
 
 extension Voice {
-  /// A passage as plain text, for terminals and documents: labels in quotation marks, addresses as they are read.
+  /// A passage as plain text, for terminals and documents: labels and titles in quotation marks, addresses as they are read.
   public func plain(
-    _ passage: Passage, links: (Address) -> String = { $0.text }, answers: (AnswerPlace) -> String
+    _ passage: Passage, mentions: PlainMentions = PlainMentions(), answers: (AnswerPlace) -> String
   ) -> String {
     var text = ""
-    write(passage.blocks, indent: "", to: &text, links: links, answers: { $0 += answers($1) })
+    write(passage.blocks, indent: "", to: &text, mentions, answers: { $0 += answers($1) })
     return text
   }
 
   /// A passage as words that answers fill, by their ids.
   func wording(_ passage: Passage, guide: Guide) -> Wording {
     var builder = WordingBuilder(guide: guide)
-    write(passage.blocks, indent: "", to: &builder, links: { $0.text }, answers: { $0.append($1) })
+    write(passage.blocks, indent: "", to: &builder, PlainMentions(), answers: { $0.append($1) })
     return Wording(builder.pieces)
   }
 
   private func write<Output: PlainOutput>(
-    _ blocks: [Passage.Block], indent: String, to output: inout Output, links: (Address) -> String,
+    _ blocks: [Passage.Block], indent: String, to output: inout Output, _ mentions: PlainMentions,
     answers: (inout Output, AnswerPlace) -> Void
   ) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { output.append("\n" + indent) }
       switch block {
       case .paragraph(let inlines):
-        write(inlines, to: &output, links: links, answers: answers)
+        write(inlines, to: &output, mentions, answers: answers)
       case .bullets(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "– ")
-          write(item, indent: indent + "  ", to: &output, links: links, answers: answers)
+          write(item, indent: indent + "  ", to: &output, mentions, answers: answers)
         }
       case .numbers(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "\(number + 1). ")
-          write(item, indent: indent + "   ", to: &output, links: links, answers: answers)
+          write(item, indent: indent + "   ", to: &output, mentions, answers: answers)
         }
       }
     }
   }
 
   private func write<Output: PlainOutput>(
-    _ inlines: [Passage.Inline], to output: inout Output, links: (Address) -> String,
+    _ inlines: [Passage.Inline], to output: inout Output, _ mentions: PlainMentions,
     answers: (inout Output, AnswerPlace) -> Void
   ) {
     for inline in inlines {
       switch inline {
       case .text(let text), .code(let text), .term(_, let text): output.append(text)
-      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, links: links, answers: answers)
+      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, mentions, answers: answers)
       case .lineBreak: output.append("\n")
       case .label(let label): output.append(words(of: label))
-      case .link(let address): output.append(links(address))
+      case .link(let address): output.append(mentions.link(address))
+      case .guide(let id, let title):
+        output.append(text(.labelQuoted(label: title)))
+        output.append(mentions.afterGuide(id))
       case .answer(let question): answers(&output, question)
       }
     }
@@ -60,6 +63,19 @@ extension Voice {
   private func words(of label: ScreenLabel) -> String {
     guard let gloss = label.gloss else { return text(.labelQuoted(label: label.text)) }
     return text(.labelGlossed(label: label.text, gloss: gloss))
+  }
+}
+
+/// How plain text writes what a passage leads to.
+public struct PlainMentions {
+  let link: (Address) -> String
+  /// What follows the title of another guide, by its id.
+  let afterGuide: (String) -> String
+
+  public init(
+    link: @escaping (Address) -> String = { $0.text }, afterGuide: @escaping (String) -> String = { _ in "" }
+  ) {
+    (self.link, self.afterGuide) = (link, afterGuide)
   }
 }
 

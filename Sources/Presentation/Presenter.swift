@@ -19,8 +19,7 @@ public struct Presenter {
     self.library = library
     self.voice = voice
     self.day = day
-    reader = PassageReader(
-      voice: voice, labels: library.labels, facts: library.facts, day: day, guide: edition.guide)
+    reader = PassageReader(voice: voice, library: library, day: day, guide: edition.guide)
   }
 
   public var pages: GuidePages { pages(words: words) }

@@ -19,7 +19,7 @@ public struct TermList: Sendable {
 
   public init(_ catalogues: CatalogueSet, library: GuideLibrary, voice: Voice, on day: CivilDate) {
     let explained = ExplainedTerms(catalogues, language: voice.language)
-    let reader = PassageReader(voice: voice, labels: library.labels, facts: library.facts, day: day, guide: nil)
+    let reader = PassageReader(voice: voice, library: library, day: day, guide: nil)
     let terms = explained.ids.map { id in
       TermText(
         id: id, title: voice.text(id, in: "glossary") { _ in nil },
@@ -127,7 +127,7 @@ private struct TermMarker {
       case .emphasis(let inner): return [.emphasis(marked(inner))]
       case .strong(let inner): return [.strong(marked(inner))]
       case .term(let id, let text): return [seen.insert(id).inserted ? inline : .text(text)]
-      case .code, .lineBreak, .label, .link, .answer: return [inline]
+      case .code, .lineBreak, .label, .link, .guide, .answer: return [inline]
       }
     }
   }

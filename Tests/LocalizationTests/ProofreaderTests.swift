@@ -42,6 +42,12 @@ import Testing
       name: "another link", source: "See <link:a> and [b](link:b).", translation: "Se [b](link:b) og <link:c>.",
       findings: ["link-unknown [c] 6:28 → a"]),
     Case(
+      name: "another guide", source: "Follow <guide:log-in>.", translation: "Følg <guide:log-ind>.",
+      findings: ["guide-link-unknown [log-ind] 6:15 → log-in"]),
+    Case(
+      name: "a lost guide", source: "Follow <guide:log-in>.", translation: "Følg den anden.",
+      findings: ["guide-link-missing [log-in] 6:9"]),
+    Case(
       name: "a label in one branch only", source: "{n, plural, one {<label:a>} other {<label:a>}}",
       translation: "{n, plural, one {a} other {<label:a>}}", findings: []),
     Case(

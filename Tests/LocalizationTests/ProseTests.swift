@@ -32,6 +32,7 @@ import Testing
     Case("<link:traces.login>", .paragraph([.link("traces.login", words: [])])),
     Case("[here](link:traces.login)", .paragraph([.link("traces.login", words: [.text("here")])])),
     Case("<term:eori>", .paragraph([.term("eori", words: [])])),
+    Case("<guide:eu-login>", .paragraph([.guide("eu-login")])),
     Case(
       "[the *number*](term:eori)", .paragraph([.term("eori", words: [.text("the "), .emphasis([.text("number")])])])),
     Case("<https://a.eu>", .paragraph([.address("https://a.eu", [.text("https://a.eu")])])),
@@ -84,6 +85,7 @@ import Testing
     Refused("<label:Traces.x>", "reference-malformed [label:Traces.x] at label:Traces.x"),
     Refused("<term:a..b>", "reference-malformed [term:a..b] at term:a..b"),
     Refused("[Log in](label:a)", "label-with-words [label:a] at label:a"),
+    Refused("[Log in](guide:a)", "label-with-words [guide:a] at guide:a"),
     Refused("\u{F0000} {a}", "private-use-character [] at "),
   ]
 
@@ -97,37 +99,6 @@ import Testing
   @Test func `an answer is put in after Markdown is read`() throws {
     let prose = Prose(of: try phrase("{a} and {b}"))
     #expect(prose.blocks == [.paragraph([.hole(.argument(0)), .text(" and "), .hole(.argument(1))])])
-    let plain = prose.plain(label: { $0 }, link: { $0 }, term: { $0 })
-    #expect(plain == (try phrase("{a} and {b}")))
-  }
-
-  struct Plain: CustomTestStringConvertible {
-    let message: String
-    let plain: String
-    var testDescription: String { message }
-  }
-
-  static let plains = [
-    Plain(message: "One *two* **three** `four`.", plain: "One two three four."),
-    Plain(message: "One.\n\nTwo\\\nthree.", plain: "One.\n\nTwo\nthree."),
-    Plain(
-      message: "Click <label:a.b>, see <link:c.d> and <term:e>.", plain: "Click “a.b”, see https://c.d and term e."),
-    Plain(message: "See [here](link:c.d), [that](term:e).", plain: "See here (https://c.d), that."),
-    Plain(message: "<https://a.eu> <a@b.eu> [x](https://a.eu)", plain: "https://a.eu a@b.eu x (https://a.eu)"),
-    Plain(
-      message: "Do:\n\n- one\n- two\n\n  more\n  1. a\n  2. b\n\nEnd.",
-      plain: "Do:\n\n- one\n- two\n\n  more\n  1. a\n  2. b\n\nEnd."),
-    Plain(message: "{a} **{n, number}**", plain: "{a} {n, number}"),
-    Plain(
-      message: "{n, plural, one {*#* field} other {**#** fields of {a}}}",
-      plain: "{n, plural, one {# field} other {# fields of {a}}}"),
-    Plain(message: "So {k, select, x { *much* } other { }} more", plain: "So {k, select, x { much } other { }} more"),
-  ]
-
-  @Test(arguments: plains)
-  func `prose is told in plain text`(_ row: Plain) throws {
-    let plain = try phrase(row.message).plain(label: { "“\($0)”" }, link: { "https://\($0)" }, term: { "term \($0)" })
-    #expect(merged(plain.parts) == merged(try phrase(row.plain).parts))
   }
 
   @Test func `a phrase has a variant for each way through its branches`() throws {
@@ -178,7 +149,7 @@ import Testing
       case .hole: count + 1
       case .emphasis(let inner), .strong(let inner), .code(let inner): count + holes(in: inner)
       case .link(_, let inner), .term(_, let inner), .address(_, let inner): count + holes(in: inner)
-      case .text, .label, .lineBreak: count
+      case .text, .label, .guide, .lineBreak: count
       }
     }
   }

@@ -104,3 +104,16 @@ extension GuidePages {
     }
   }
 }
+
+extension PresenterTests {
+  @Test(arguments: [
+    ("da", "vejledningen ”Få en EU Login-konto til TRACES NT” (leidraad wizard eu-login)"),
+    ("en", "The guide “Get an EU Login account for TRACES NT” (leidraad wizard eu-login)"),
+  ])
+  func `another guide is named by its title`(_ language: String, _ words: String) throws {
+    let (pages, voice) = try OwnFolders.pages("flegt-authority", language)
+    let mentions = PlainMentions(afterGuide: { " (leidraad wizard \($0))" })
+    let texts = pages.outcomes.compactMap { $0.text }.map { voice.plain($0, mentions: mentions) { _ in "…" } }
+    #expect(texts.contains { $0.contains(words) })
+  }
+}

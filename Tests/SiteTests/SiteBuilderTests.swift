@@ -47,6 +47,23 @@ struct SiteBuilderTests {
   }
 
   @Test(arguments: [
+    ("da/vejledninger/bliv-flegt-importoer-i-traces-nt/", "../claim-", "”", "Claim din FLEGT-licens i TRACES NT", "”"),
+    ("nl/handleidingen/word-flegt-importeur-in-traces-nt/", "../claim-", "“", "Claim uw FLEGT-vergunning in TRACES NT", "”"),
+    ("en/guides/become-a-flegt-importer-in-traces-nt/", "../claim-", "“", "Claim your FLEGT licence in TRACES NT", "”"),
+    (
+      "nl/handleidingen/word-flegt-importeur-in-traces-nt/vragen/", "../../claim-", "“",
+      "Claim uw FLEGT-vergunning in TRACES NT", "”"
+    ),
+  ])
+  func `a guide leads to another in its own language`(
+    _ folder: String, _ way: String, _ opening: String, _ title: String, _ closing: String
+  ) throws {
+    let html = try OwnSite.page("\(folder)index.html")
+    let slug = way + title.lowercased().dropFirst(6).replacing(" ", with: "-")
+    #expect(html.contains("\(opening)<a href=\"\(slug)/index.html\">\(title)</a>\(closing)"))
+  }
+
+  @Test(arguments: [
     ("da/vejledninger/bliv-flegt-importoer-i-traces-nt/index.html", "Bliv FLEGT-importør i TRACES NT"),
     ("nl/handleidingen/word-flegt-importeur-in-traces-nt/index.html", "Word FLEGT-importeur in TRACES NT"),
     ("en/guides/become-a-flegt-importer-in-traces-nt/index.html", "Become a FLEGT importer in TRACES NT"),

@@ -20,20 +20,20 @@ struct GuideCompiler {
   var findings: [Finding] = []
 
   static func compile(
-    _ source: GuideSource, facts: FactTable, labels: LabelTable, proofread: Bool = true
+    _ source: GuideSource, facts: FactTable, labels: LabelTable, guides: [String] = [], proofread: Bool = true
   ) -> (guide: CompiledGuide?, catalogue: Catalogue, findings: [Finding]) {
-    var compiler = GuideCompiler(source, facts: facts, labels: labels)
+    var compiler = GuideCompiler(source, facts: facts, labels: labels, guides: guides)
     let guide = compiler.compile(proofread: proofread)
     return (guide, compiler.messages.catalogue(language: compiler.language), compiler.findings)
   }
 
-  init(_ source: GuideSource, facts: FactTable, labels: LabelTable) {
+  init(_ source: GuideSource, facts: FactTable, labels: LabelTable, guides: [String] = []) {
     self.source = source
     self.facts = facts
     self.labels = labels
     targets = source.targets
     let questions = QuestionOutlines(of: source)
-    messages = MessageList(for: source, questions: questions, facts: facts, labels: labels)
+    messages = MessageList(for: source, questions: questions, facts: facts, labels: labels, guides: guides)
     conditions = ConditionCompiler(questions: questions, lost: source.lost)
   }
 

@@ -1,4 +1,4 @@
-/// `<label:traces.search>`, `<link:traces.login>` or `[words](link:traces.login)` in a message.
+/// `<label:traces.search>`, `<link:traces.login>`, `[words](link:traces.login)` or `<guide:eu-login>` in a message.
 struct GuideReference {
   let kind: Kind
   let id: String
@@ -6,7 +6,7 @@ struct GuideReference {
   let position: Int
 
   enum Kind: String, CaseIterable {
-    case label, link
+    case label, link, guide
   }
 
   static func all(in bytes: [UInt8]) -> [GuideReference] {

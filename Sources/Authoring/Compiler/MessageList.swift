@@ -10,6 +10,8 @@ struct MessageList {
   let questions: QuestionOutlines
   let facts: FactTable
   let labels: LabelTable
+  /// The ids of all guides.
+  private let guides: [String]
   private(set) var messages: [GuideMessage] = []
   /// Where each message reads an answer.
   private(set) var uses: [[AnswerUse]] = []
@@ -22,8 +24,11 @@ struct MessageList {
   /// The values that the guide works out, each with the answers that it reads.
   var values: [(id: [UInt8], questions: [Position<Question>])] = []
 
-  init(for guide: GuideSource, questions: QuestionOutlines, facts: FactTable, labels: LabelTable) {
+  init(
+    for guide: GuideSource, questions: QuestionOutlines, facts: FactTable, labels: LabelTable, guides: [String]
+  ) {
     self.guide = guide.id?.string ?? ""
+    self.guides = guides + [self.guide]
     lost = guide.lost
     self.questions = questions
     self.facts = facts
@@ -95,25 +100,27 @@ struct MessageList {
     return found.map { AnswerUse(question: $0, extract: words, position: position, isByRows: read == nil) }
   }
 
+  private func isKnown(_ reference: GuideReference) -> Bool {
+    switch reference.kind {
+    case .label: labels.label(reference.id) != nil
+    case .link: facts.fact(reference.id) != nil
+    case .guide: guides.contains(reference.id)
+    }
+  }
+
   private mutating func checkReferences(in words: Extract, key: String) {
     for reference in GuideReference.all(in: words.text.bytes) {
-      switch reference.kind {
-      case .label:
-        guard labels.label(reference.id) == nil else { continue }
-        let known = labels.labels.map { $0.id.string }
-        findings.append(
-          words.finding(
-            .labelUndefined, at: reference.position, key: key, [reference.id],
-            suggestion: nearest(to: reference.id, among: known)))
-      case .link:
-        links.append((reference.id, words, reference.position))
-        guard facts.fact(reference.id) == nil else { continue }
-        let known = facts.facts.map { $0.id.string }
-        findings.append(
-          words.finding(
-            .linkUndefined, at: reference.position, key: key, [reference.id],
-            suggestion: nearest(to: reference.id, among: known)))
-      }
+      if reference.kind == .link { links.append((reference.id, words, reference.position)) }
+      guard !isKnown(reference) else { continue }
+      let (code, known): (FindingCode, [String]) =
+        switch reference.kind {
+        case .label: (.labelUndefined, labels.labels.map { $0.id.string })
+        case .link: (.linkUndefined, facts.facts.map { $0.id.string })
+        case .guide: (.guideUndefined, guides)
+        }
+      findings.append(
+        words.finding(
+          code, at: reference.position, key: key, [reference.id], suggestion: nearest(to: reference.id, among: known)))
     }
   }
 }

@@ -66,12 +66,19 @@ public struct GuideLibrary: Sendable {
     if let name = source.id, let id, name.string != id {
       findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
     }
-    let compiled = GuideCompiler.compile(source, facts: facts, labels: labels, proofread: proofread)
+    let compiled = GuideCompiler.compile(
+      source, facts: facts, labels: labels, guides: guides, proofread: proofread)
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
       findings: proofread
         ? GuideSkips.applied(to: findings, in: file, source.fragments).inOrder().once() : findings)
+  }
+
+  /// What a guide calls itself, in its own language.
+  public func title(of id: String) -> String? {
+    guard let folder = folder(of: id), case .success(let file) = folder.file("\(id)/guide.yaml") else { return nil }
+    return GuideReader.read(file, including: fragments).0.title?.string
   }
 
   /// The sample journeys of a guide; none when it has no file for them.

@@ -175,7 +175,7 @@ extension FindingExample {
     rows(
       .linkBroken, "Read [the guide](link:traces.help) first.",
       da: ("Læs [vejledningen] (link:traces.help) først.", "Læs [vejledningen](link:traces.help) først."),
-      nl: ("Lees eerst [de gids] (link:traces.help).", "Lees eerst [de gids](link:traces.help).")),
+      nl: ("Lees eerst [de handleiding] (link:traces.help).", "Lees eerst [de handleiding](link:traces.help).")),
     rows(
       .linkTextVague, "[Search for your company](link:traces.search).",
       da: ("[Klik her](link:traces.search).", "[Søg efter din virksomhed](link:traces.search)."),
@@ -188,6 +188,14 @@ extension FindingExample {
       .termLinkUnknown, "You need an <term:eori>.",
       da: ("Du skal bruge et <term:eoro>.", "Du skal bruge et <term:eori>."),
       nl: ("U hebt een <term:eoro> nodig.", "U hebt een <term:eori> nodig.")),
+    rows(
+      .guideLinkMissing, "The guide <guide:eu-login> takes you there.",
+      da: ("Vejledningen om EU Login hjælper dig.", "Vejledningen <guide:eu-login> hjælper dig."),
+      nl: ("De handleiding over EU Login helpt u.", "De handleiding <guide:eu-login> helpt u.")),
+    rows(
+      .guideLinkUnknown, "The guide <guide:eu-login> takes you there.",
+      da: ("Vejledningen <guide:eu-logind> hjælper dig.", "Vejledningen <guide:eu-login> hjælper dig."),
+      nl: ("De handleiding <guide:eu-inloggen> helpt u.", "De handleiding <guide:eu-login> helpt u.")),
     rows(
       .labelWithWords, "Click <label:traces.save> now.",
       da: ("Klik på [Gem](label:traces.save) nu.", "Klik på <label:traces.save> nu."),

@@ -44,6 +44,7 @@ struct MarkupReading: Sendable {
   private(set) var labels: [String] = []
   private(set) var links: [String] = []
   private(set) var terms: [String] = []
+  private(set) var guides: [String] = []
   /// What stands in backticks.
   private(set) var codes: [String] = []
   /// Paragraphs and lists, with how many items each has, of the first text.
@@ -106,6 +107,7 @@ struct MarkupReading: Sendable {
     for inline in inlines {
       switch inline {
       case .label(let id): if !labels.contains(id) { labels.append(id) }
+      case .guide(let id): if !guides.contains(id) { guides.append(id) }
       case .link(let id, let words):
         if !links.contains(id) { links.append(id) }
         add(words)

@@ -161,7 +161,7 @@ private struct WordReader {
   }
 
   private mutating func appendTarget(from start: Int, to end: Int) {
-    let isReference = ["label:", "link:", "term:"].contains { (scheme: StaticString) in
+    let isReference = ["label:", "link:", "term:", "guide:"].contains { (scheme: StaticString) in
       text.starts(with: scheme, at: start)
     }
     append(from: start, to: end, isReference ? .reference : text.starts(with: "mailto:", at: start) ? .mail : .address)

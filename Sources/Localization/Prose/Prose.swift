@@ -45,6 +45,8 @@ public struct Prose: Equatable, Sendable {
     case link(String, words: [Inline])
     /// `<term:eori>`: a word of the glossary; `[words](term:eori)` brings its own words.
     case term(String, words: [Inline])
+    /// `<guide:flegt-claim>`: another guide, by its title; it has no words of its own.
+    case guide(String)
     /// `<https://…>` or `[words](https://…)`
     case address(String, [Inline])
     case lineBreak

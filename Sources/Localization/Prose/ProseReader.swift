@@ -128,7 +128,7 @@ struct ProseReader {
     switch scheme {
     case "https", "http", "mailto", "tel":
       return .address(address, words)
-    case "label", "link", "term":
+    case "label", "link", "term", "guide":
       guard isReference(rest) else {
         refuse(.referenceMalformed, [address], excerpt: address)
         return nil
@@ -142,7 +142,7 @@ struct ProseReader {
     case "term": return .term(rest, words: ownWords)
     default:
       if !ownWords.isEmpty { refuse(.labelWithWords, [address], excerpt: address) }
-      return .label(rest)
+      return scheme == "guide" ? .guide(rest) : .label(rest)
     }
   }
 

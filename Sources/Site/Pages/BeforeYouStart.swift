@@ -3,7 +3,7 @@ import Presentation
 /// What a reader should have at hand: each thing that the guide asks to be typed and that cannot be left out, once.
 struct BeforeYouStart {
   let guide: GuidePages
-  let voice: Voice
+  let passages: PassageMarkup
 
   /// Nothing when everything is answered by choosing.
   var section: Element? {
@@ -18,12 +18,14 @@ struct BeforeYouStart {
     }
   }
 
+  private var voice: Voice { passages.voice }
+
   private func row(_ question: QuestionPage) -> Element? {
     question.field.map { field in
       Element(.div) {
         Element(.dt) { question.title }
         Element(.dd) {
-          if let hint = question.hint { PassageMarkup(guide, voice: voice).block(hint) }
+          if let hint = question.hint { passages.block(hint) }
           if field.hasForm {
             Element(.p) {
               Element(.span, .class("rule")) { field.rule }

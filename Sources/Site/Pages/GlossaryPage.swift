@@ -20,7 +20,7 @@ struct GlossaryPage {
     return Element(.div, .id(GlossaryPage.place(of: term.id))) {
       Element(.dt) { Element(.definition) { term.title } }
       Element(.dd) {
-        PassageMarkup(voice: language.voice).block(term.meaning)
+        PassageMarkup(on: language.path(SharedPage.glossary), in: language).block(term.meaning)
         if !called.isEmpty {
           Element(.p, .class("small")) {
             for (number, name) in called.enumerated() {

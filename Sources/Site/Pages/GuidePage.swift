@@ -17,8 +17,7 @@ struct GuidePage {
     (self.site, self.language, self.kind) = (site, language, kind)
     self.guide = kind == .guide ? language.terms.marking(guide) : guide
     path = shown ?? language.path(guide, kind)
-    let glossary = kind == .guide ? (page: path, target: language.path(SharedPage.glossary)) : nil
-    passages = PassageMarkup(self.guide, voice: language.voice, glossary: glossary)
+    passages = PassageMarkup(self.guide, on: path, in: language, linksTerms: kind == .guide)
   }
 
   var page: Element {
@@ -38,7 +37,7 @@ struct GuidePage {
     Element(.h1) { guide.title }
     passages.block(guide.summary, "passage lead")
     if kind == .guide { actions }
-    BeforeYouStart(guide: guide, voice: voice).section
+    BeforeYouStart(guide: guide, passages: passages).section
     entrances
     if kind == .guide { contents }
     for (number, step) in guide.steps.enumerated() { sections.section(step, number: number + 1) }

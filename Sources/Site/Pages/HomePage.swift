@@ -18,7 +18,7 @@ struct HomePage {
             Element(.h2) {
               Element(.anchor, .href(frame.link(language.path(guide, .guide)))) { guide.title }
             }
-            PassageMarkup(guide, voice: voice).block(guide.summary)
+            PassageMarkup(guide, on: frame.path, in: language).block(guide.summary)
           }
         }
       }

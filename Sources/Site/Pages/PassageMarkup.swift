@@ -8,16 +8,24 @@ struct PassageMarkup {
   private let questions: [Int: QuestionPage]
   /// Nothing for words that belong to no guide.
   private let guide: GuidePages?
-  /// Where terms lead: from this page to the glossary; nowhere, where a link would lead away from questions.
-  private let glossary: (page: SitePath, target: SitePath)?
+  /// The page on which they stand; nothing where no site is around them.
+  private let place: (page: SitePath, language: SiteLanguage)?
+  /// Whether terms lead to the glossary, which would lead away from questions.
+  private let linksTerms: Bool
 
-  /// Writes passages in which nothing is left to be answered.
-  init(voice: Voice) { (self.voice, guide, glossary, questions) = (voice, nil, nil, [:]) }
+  /// Writes passages in which nothing is left to be answered, and which lead nowhere.
+  init(voice: Voice) { (self.voice, guide, place, linksTerms, questions) = (voice, nil, nil, false, [:]) }
 
-  init(_ guide: GuidePages, voice: Voice, glossary: (page: SitePath, target: SitePath)? = nil) {
-    self.voice = voice
+  /// Writes passages of no guide.
+  init(on page: SitePath, in language: SiteLanguage) {
+    (voice, guide, place, linksTerms, questions) = (language.voice, nil, (page, language), false, [:])
+  }
+
+  init(_ guide: GuidePages, on page: SitePath, in language: SiteLanguage, linksTerms: Bool = false) {
+    voice = language.voice
     self.guide = guide
-    self.glossary = glossary
+    place = (page, language)
+    self.linksTerms = linksTerms
     let asked = guide.steps.flatMap { $0.questions }.map { ($0.position.index, $0) }
     questions = Dictionary(asked) { first, _ in first }
   }
@@ -52,6 +60,7 @@ struct PassageMarkup {
     case .lineBreak: [.element(Element(.lineBreak))]
     case .label(let label): markup(label)
     case .link(let address): markup(address)
+    case .guide(let id, let title): markup(guide: id, title)
     case .answer(.question(let question)): [.element(answer(question.index))]
     case .answer(.value(let value)): [.element(self.value(value))]
     case .term(let id, let text): [term(id, text)]
@@ -74,9 +83,21 @@ struct PassageMarkup {
   }
 
   private func term(_ id: String, _ text: String) -> Markup {
-    guard let glossary else { return .text(text) }
-    let place = Reference(from: glossary.page, to: glossary.target, fragment: GlossaryPage.place(of: id))
-    return .element(Element(.anchor, .class("term"), .href(place)) { text })
+    guard let place, linksTerms else { return .text(text) }
+    let glossary = place.language.path(SharedPage.glossary)
+    let target = Reference(from: place.page, to: glossary, fragment: GlossaryPage.place(of: id))
+    return .element(Element(.anchor, .class("term"), .href(target)) { text })
+  }
+
+  /// A guide that the site does not have in this language is named only.
+  private func markup(guide id: String, _ title: String) -> [Markup] {
+    guard let place, let target = place.language.address(ofGuide: id) else {
+      return [.text(voice.text(.labelQuoted(label: title)))]
+    }
+    let link = Element(.anchor, .href(Reference(from: place.page, to: target))) { title }
+    return voice.pieces(of: .labelQuoted(label: title)).map { piece in
+      if case .words(let words) = piece { .text(words) } else { .element(link) }
+    }
   }
 
   /// The place of a value that follows from answers.

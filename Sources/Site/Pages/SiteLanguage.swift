@@ -33,6 +33,11 @@ public struct SiteLanguage: Sendable {
     path(addresses.all(of: guide.id, in: tag).first ?? guide.id, kind)
   }
 
+  /// Where a guide is read; nothing for one that is not there.
+  func address(ofGuide id: String) -> SitePath? {
+    (guides + borrowed).first { $0.id == id }.map { path($0, .guide) }
+  }
+
   /// Where the page stood in former times.
   func formerPaths(_ guide: GuidePages, _ kind: PageKind) -> [SitePath] {
     addresses.all(of: guide.id, in: tag).dropFirst().map { path($0, kind) }

@@ -2,8 +2,7 @@ import Presentation
 
 /// What there is to do, or why a guide stops: every item, of which the script shows those that concern the person.
 struct ItemList {
-  let guide: GuidePages
-  let voice: Voice
+  let passages: PassageMarkup
 
   func list(_ items: [ItemText]) -> Element {
     Element(.ol, .class("items")) { for item in items { self.item(item) } }
@@ -13,14 +12,13 @@ struct ItemList {
   func list(_ items: [ItemText], under title: InterfaceMessage) -> Element? {
     guard !items.isEmpty else { return nil }
     return Element(.div, .data(.part, "list")) {
-      Element(.h3) { voice.text(title) }
+      Element(.h3) { passages.voice.text(title) }
       list(items)
     }
   }
 
   private func item(_ item: ItemText) -> Element {
-    let passages = PassageMarkup(guide, voice: voice)
-    return Element(.li, .data(.item, item.id), .hidden) {
+    Element(.li, .data(.item, item.id), .hidden) {
       passages.block(item.text)
       passages.block(item.note, "passage note")
     }

@@ -4,16 +4,16 @@ import Wizard
 /// Where a journey ends, and the documents that it gave.
 struct WizardEnd {
   let guide: GuidePages
-  let voice: Voice
+  let passages: PassageMarkup
 
   @MarkupBuilder
   var sections: [Markup] {
     for outcome in guide.outcomes {
       Element(.section, .class("ask"), .id("outcome-\(outcome.id)"), .hidden) {
         Element(.h2, .tabIndex(-1)) { outcome.title }
-        PassageMarkup(guide, voice: voice).block(outcome.text)
-        ItemList(guide: guide, voice: voice).list(outcome.reasons, under: .exitReasons)
-        ItemList(guide: guide, voice: voice).list(outcome.items, under: .exitNext)
+        passages.block(outcome.text)
+        ItemList(passages: passages).list(outcome.reasons, under: .exitReasons)
+        ItemList(passages: passages).list(outcome.items, under: .exitNext)
         Element(.p, .class("actions")) {
           Element(.button, .type("button"), .class("second"), .data(.part, "print")) { voice.text(.printEnd) }
         }
@@ -25,10 +25,12 @@ struct WizardEnd {
     }
   }
 
+  private var voice: Voice { passages.voice }
+
   private func article(_ document: DocumentPage) -> Element {
     Element(.article, .class("document"), .id("document-\(document.id)"), .hidden) {
       Element(.h3) { document.title }
-      PassageMarkup(guide, voice: voice).block(document.text)
+      passages.block(document.text)
       Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
       if document.forms.contains(.mail) {
         Element(.div, .class("gloss")) {

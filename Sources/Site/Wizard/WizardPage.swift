@@ -10,11 +10,13 @@ struct WizardPage {
 
   private let counts: [ClosedRange<Int>]
   private let certainlyNext: [Position<Step>?]
+  private let passages: PassageMarkup
 
   init(site: Site, language: SiteLanguage, guide: GuidePages) {
     (self.site, self.language, self.guide) = (site, language, guide)
     counts = guide.edition.guide.following
     certainlyNext = guide.edition.guide.certainlyNext
+    passages = PassageMarkup(guide, on: language.path(guide, .wizard), in: language)
   }
 
   var path: SitePath { language.path(guide, .wizard) }
@@ -78,7 +80,7 @@ struct WizardPage {
       Element(.p, .class("actions")) {
         Element(.anchor, .class("button"), .href(link(language.path(guide, .guide)))) { voice.text(.readGuide) }
       }
-      BeforeYouStart(guide: guide, voice: voice).section
+      BeforeYouStart(guide: guide, passages: passages).section
     }
   }
 
@@ -94,9 +96,9 @@ struct WizardPage {
       notices
       StepList(guide: guide, voice: voice).disclosure
       for (index, step) in guide.steps.enumerated() {
-        WizardStep(guide: guide, step: step, voice: voice).section.adding(.data(.following, following(index)))
+        WizardStep(guide: guide, step: step, passages: passages).section.adding(.data(.following, following(index)))
       }
-      WizardEnd(guide: guide, voice: voice).sections
+      WizardEnd(guide: guide, passages: passages).sections
       ReasonList(guide: guide, voice: voice).disclosure
       Element(.p, .class("actions"), .data(.part, "next-line")) {
         Element(.button, .class("button"), .type("submit")) { voice.text(.next) }

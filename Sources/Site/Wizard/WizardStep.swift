@@ -6,7 +6,7 @@ import Wizard
 struct WizardStep {
   let guide: GuidePages
   let step: StepPage
-  let voice: Voice
+  let passages: PassageMarkup
 
   var section: Element {
     Element(.section, .class("ask"), .id("step-\(step.id)"), .hidden) {
@@ -26,7 +26,7 @@ struct WizardStep {
       case .instructions(let items):
         heading
         passages.block(step.text)
-        ItemList(guide: guide, voice: voice).list(items)
+        ItemList(passages: passages).list(items)
       case .review:
         heading
         passages.block(step.text)
@@ -68,7 +68,7 @@ struct WizardStep {
     }
   }
 
-  var passages: PassageMarkup { PassageMarkup(guide, voice: voice) }
+  var voice: Voice { passages.voice }
   var heading: Element { Element(.h2, .tabIndex(-1)) { step.title } }
 
   private func choice(_ question: QuestionPage) -> Element {

@@ -147,8 +147,8 @@ struct TerminalPage {
   }
 
   func text(_ passage: Passage, _ answers: (AnswerPlace) -> String?) -> String {
-    voice.plain(
-      passage, links: { console.links.linked($0.text, to: $0.target) },
-      answers: { answers($0).map(visible) ?? "…" })
+    let mentions = PlainMentions(
+      link: { console.links.linked($0.text, to: $0.target) }, afterGuide: { " (leidraad wizard \($0))" })
+    return voice.plain(passage, mentions: mentions) { answers($0).map(visible) ?? "…" }
   }
 }

@@ -6,6 +6,7 @@ extension MessageProof {
     tellBrokenLinks()
     if !has(.linkBroken) { compare(own.links, wanted.links, scheme: "link:", .linkMissing, .linkUnknown) }
     compare(own.terms, wanted.terms, scheme: "term:", .termLinkMissing, .termLinkUnknown)
+    compare(own.guides, wanted.guides, scheme: "guide:", .guideLinkMissing, .guideLinkUnknown)
   }
 
   /// A source's terms that no glossary has.
