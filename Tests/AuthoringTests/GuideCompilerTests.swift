@@ -192,7 +192,7 @@ struct GuideCompilerTests {
       "28:27 markup-html"),
     Row("a message that cannot be read", "text: Wait.", "text: Wait for {account_email", "28:24 brace-unclosed"),
     Row("an unknown link", "<link:site.login>", "<link:site.logon>", "25:26 link-undefined → site.login"),
-    Row("an unknown guide", "text: Wait.", "text: Wait for <guide:log-in>.", "28:28 guide-undefined"),
+    Row("an unknown guide", "text: Wait.", "text: Wait for <guide:log-in>.", "28:31 guide-undefined"),
     Row("a guide that names itself", "text: Wait.", "text: Wait for <guide:sample>."),
     Row("an unknown label", "<label:site.search>", "<label:site.serach>", "25:55 label-undefined → site.search"),
     Row("an unknown fact", "to: desk-be", "to: desk-bee", "56:9 fact-undefined → desk-be"),
