@@ -42,7 +42,7 @@ struct ConditionSentence {
     switch term {
     case .has(let question, let option): has(guide.questions[question], option, isNegated: isNegated)
     case .not(let inner): sentence(inner, isNegated: !isNegated)
-    case .all(let inner): list(inner, isNegated ? .ifAny : .ifAll, isNegated: isNegated)
+    case .all(let inner): isNegated ? list(inner, .ifAny, isNegated: true) : list(told(inner), .ifAll, isNegated: false)
     case .any(let inner): list(inner, isNegated ? .ifAll : .ifAny, isNegated: isNegated)
     case .answered(let question): answered(words(guide.questions[question].title), isNegated: isNegated)
     case .equal(let first, let second): same(text(first), text(second), isNegated: isNegated)
@@ -57,6 +57,14 @@ struct ConditionSentence {
         ? rows({ .ifNone(question: $0, condition: $1) }, list, part)
         : rows({ .ifSome(question: $0, condition: $1) }, list, part)
     case .sum, .product, .choose, .literal, .today, .computed, .value, .count, .total: text(term)
+    }
+  }
+
+  /// Without what another of the terms says too: who has answered X has answered.
+  private func told(_ terms: [Term]) -> [Term] {
+    terms.filter { term in
+      guard case .answered(let question) = term else { return true }
+      return !terms.contains { $0.isAbout(question) }
     }
   }
 
@@ -205,5 +213,15 @@ struct ConditionSentence {
   /// The options as the reader sees them.
   func titles(of question: Question) -> [String] {
     question.kind == .yesNo ? [voice.text(.yes), voice.text(.no)] : question.titles.map { words($0) }
+  }
+}
+
+extension Term {
+  /// Whether it holds only of an answer that was given to the question.
+  fileprivate func isAbout(_ question: Position<Question>) -> Bool {
+    switch self {
+    case .has, .equal, .text, .same, .less, .lessOrEqual: questions.contains(question)
+    default: false
+    }
   }
 }

@@ -41,6 +41,7 @@ public enum InterfaceMessage: Sendable {
   case ofDays(count: Int)
   case ofMinutes(count: Int)
   case moment(date: CivilDate, hour: String, minute: String)
+  case momentTyped(date: CivilDate, hour: String, minute: String)
   case rowName(row: String, number: Int)
   case labelled(label: String, value: String)
   case addRow(row: String)

@@ -183,17 +183,17 @@ public struct Presenter {
 
   // MARK: Words
 
-  /// The phrases of the documents; what is only read on a page stays empty, and what an e-mail in another language says
-  /// in the same words.
+  /// The phrases of the documents; what is only read on a page stays empty, and an e-mail in another language that nobody
+  /// has translated.
   var words: Words {
     var messages = wordings(of: edition.guide.documentMessages)
     let mails = mails
     for document in edition.guide.documents {
       guard case .email(let email) = document.kind, let mail = mails.first(where: { $0.language == email.language })
       else { continue }
-      for part in email.body where messages[part.text.number] == mail.messages[part.text.number] {
-        messages[part.text.number] = Wording([])
-      }
+      let parts = email.body.map(\.text.number)
+      guard parts.allSatisfy({ messages[$0] == mail.messages[$0] }) else { continue }
+      for part in parts { messages[part] = Wording([]) }
     }
     return words(messages, mail: mails.first?.bytes ?? [])
   }

@@ -11,6 +11,8 @@ public struct TermList: Sendable {
   public struct TermText: Sendable {
     public let id: String
     public let title: String
+    /// What it is called besides, in small letters.
+    public let otherForms: [String]
     public let meaning: Passage
   }
 
@@ -22,7 +24,7 @@ public struct TermList: Sendable {
     let reader = PassageReader(voice: voice, library: library, day: day, guide: nil)
     let terms = explained.ids.map { id in
       TermText(
-        id: id, title: voice.text(id, in: "glossary") { _ in nil },
+        id: id, title: voice.text(id, in: "glossary") { _ in nil }, otherForms: explained.otherForms(of: id),
         meaning: reader.passage(voice.phrase("\(id).meaning", in: "glossary")))
     }
     self.terms = voice.inOrder(terms) { $0.title }

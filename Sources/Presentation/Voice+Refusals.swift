@@ -31,15 +31,18 @@ extension Voice {
     return offer(flaws.candidates, of: field, in: circumstances)
   }
 
+  private static let exampleDay = CivilDate(year: 2026, month: 11, day: 21)!
+
   /// A day as people type it in this language.
   var dayExample: String {
     let phrase = Phrase(arguments: [[]], parts: [.date(0, .short)])
-    let day = CivilDate(year: 2026, month: 11, day: 21).map { phrase.filled(with: [.date($0)], in: notation) }
-    return String(decoding: day ?? [], as: UTF8.self)
+    return String(decoding: phrase.filled(with: [.date(Self.exampleDay)], in: notation), as: UTF8.self)
   }
 
-  /// The same with a time.
-  public var momentExample: String { dayExample + " 14:05" }
+  /// A day with a time as people type them in this language.
+  public var momentExample: String {
+    text(.momentTyped(date: Self.exampleDay, hour: "14", minute: "05"))
+  }
 }
 
 extension GuidePages {

@@ -7,6 +7,8 @@ import pytest
 import shipped
 from program import leidraad
 from published_site import AS_OF
+from test_page_drafts import opens
+from wizard_page import WizardPage, path_of
 
 
 def journey(guide, name):
@@ -52,3 +54,23 @@ def test_answers_that_contradict_each_other_are_doubted_and_kept(whose, entries,
     assert {"answer": answer, "code": doubt, "severity": "warning"} in report["flaws"]
     assert {name: as_given(report["answers"][name]) for name in entries} == entries
     assert {document["id"] for document in report["documents"]} >= {"checklist", "deadlines"}
+
+
+def test_nobody_left_out_what_the_page_has_not_asked_yet(site, browser, tmp_path):
+    file, unmeasured = tmp_path / "answers.json", {"overall-volume", "overall-weight", "shipment-volume", "shipment-weight"}
+    goods = [{"description": "Decking", "hs-code": "440929", "harvests": [{"harvest-country": "ID"}]}]
+    answers = {name: entry for name, entry in journey(*PAPER).items() if name not in unmeasured} | {"goods": goods}
+    file.write_text(json.dumps(answers))
+    draft = tmp_path / "draft.json"
+    leidraad("wizard", "flegt-licence", "--answers", file, "--save", draft, "--no-input", "--as-of", AS_OF)
+    for place, is_said in (("number-indonesia", False), ("measures", False), ("signature", True)):
+        draft.write_text(json.dumps(json.loads(draft.read_text()) | {"place": place}))
+        with browser.visit(site.address, "data:", "blob:") as visit:
+            wizard = WizardPage(visit, site.over_http(path_of(site, "en", "flegt-licence")), "en")
+            opens(wizard, draft)
+            wizard.stands_at(f"step-{place}")
+            assert '"unmeasured"' in wizard.report
+            wizard.page.locator(".progress summary").click()
+            again = wizard.page.locator(".progress li[data-item=measures]").get_by_text(wizard.said("step-look-again"))
+            assert again.is_visible() == is_said
+            assert wizard.page.locator("#step-measures p[data-code=unmeasured]:visible").count() == 0

@@ -203,6 +203,8 @@ struct EmailTests {
 
     Med venlig hilsen
 
+    jo@exemple.example
+
     """
 
   @Test func `a reader of another language is told what it says, paragraph by paragraph`() throws {

@@ -76,6 +76,7 @@ struct PresenterTests {
         "If all of this is true: (if one of these is true: if you answer “X” to “X”; if you answer “X” to “X”); "
           + "if you answer “X” to “X”"
       ),
+      (.all([.answered(country), .has(country, 0)]), "If you answer “X” to “X”"),
       (.all([.any([.has(country, 0)])]), "If you answer “X” to “X”"),
     ]
     for row in rows { #expect(sentences.sentence(Condition(row.term)) == row.sentence) }

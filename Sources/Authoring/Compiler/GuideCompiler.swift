@@ -81,7 +81,8 @@ struct GuideCompiler {
       outcome.reasons.map { compile($0, of: id, "reason", into: &branches) }
       + outcome.items.map { compile($0, of: id, "then", into: &branches) }
     let compiled = Outcome(
-      id: outcome.id.text.bytes, title: title ?? Message(0), text: text, isExit: outcome.isExit, items: items)
+      id: outcome.id.text.bytes, title: title ?? Message(0), text: text, isExit: outcome.isExit, items: items,
+      reasonCount: outcome.reasons.count)
     draft.outcomes.append(
       DraftOutcome(id: outcome.id, outcome: compiled, uses: uses(of: title, text), branches: branches))
   }

@@ -175,7 +175,8 @@ extension Guide {
       let old = outcomes[index]
       var items = old.items
       items[item] = items[item].concerning(condition)
-      outcomes[index] = Outcome(id: old.id, title: old.title, text: old.text, isExit: old.isExit, items: items)
+      outcomes[index] = Outcome(
+        id: old.id, title: old.title, text: old.text, isExit: old.isExit, items: items, reasonCount: old.reasonCount)
       return with(outcomes: outcomes)
     case .document(let index):
       return changing(documentAt: index) {

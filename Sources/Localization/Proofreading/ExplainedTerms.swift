@@ -7,6 +7,7 @@ public struct ExplainedTerms: Sendable {
   /// The ids of the terms that are explained, in the order of the glossary.
   public let ids: [String]
   private let forms: [Form]
+  private let otherForms: [String: [String]]
   /// By the first letters of their first word.
   private let beginnings: [UInt32: [Int]]
   private let endings: Set<[UInt8]>
@@ -31,13 +32,17 @@ public struct ExplainedTerms: Sendable {
       catalogues.translations(of: "glossary").first { $0.language == name }
     }
     var forms: [Form] = []
+    var otherForms: [String: [String]] = [:]
     for (id, message) in messages.enumerated() {
       let translated = own.lazy.compactMap { $0[message.key] }.first { $0.isUsable } ?? message
-      let renderings = [smallLetters(translated.text.bytes)] + Glossary.list("also:", in: translated.comments)
+      let others = Glossary.list("also:", in: translated.comments)
+      otherForms[message.key] = others.map { String(decoding: $0, as: UTF8.self) }
+      let renderings = [smallLetters(translated.text.bytes)] + others
       forms += renderings.map { rendering in
         Form(id: id, words: Word.words(of: rendering).map { Array(rendering[$0.range]) })
       }
     }
+    self.otherForms = otherForms
     // The longest first, so that `FLEGT licence` is found before `licence`.
     self.forms = forms.filter { !$0.words.isEmpty }.enumerated().sorted { first, second in
       let (one, other) = (first.element.words.count, second.element.words.count)
@@ -49,6 +54,9 @@ public struct ExplainedTerms: Sendable {
     endings = Set(
       (ExplainedTerms.inflections[language.prefix { $0 != "-" }.lowercased()] ?? [""]).map { Array($0.utf8) })
   }
+
+  /// What a term is called besides, in small letters.
+  public func otherForms(of id: String) -> [String] { otherForms[id] ?? [] }
 
   /// What a word's end may become.
   private static let inflections = [

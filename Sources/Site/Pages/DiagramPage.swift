@@ -48,7 +48,7 @@ struct DiagramPage {
       Element(.span)
     }
     Element(
-      .picture, .role("img"), .label("\(guide.title). \(graph.description(voice))"),
+      .picture, .role("img"), .label("\(guide.title) – \(graph.description(voice))"),
       .viewBox(drawing.width, drawing.height), .width(larger(drawing.width)), .height(larger(drawing.height))
     ) {
       for way in drawing.ways {

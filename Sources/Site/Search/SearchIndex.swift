@@ -134,14 +134,14 @@ struct SearchIndex {
       + terms.map { term in
         Entry(
           title: term.title, guide: number, fragment: GlossaryPage.place(of: term.id),
-          words: [(term.title, 2), (term.meaning.plain, 1)])
+          words: [(term.title, 2), (term.otherForms.joined(separator: " "), 2), (term.meaning.plain, 1)])
       }
   }
 
   private static func entries(of guide: GuidePages, number: Int) -> [Entry] {
     let whole = Entry(
       title: guide.title, guide: number, fragment: nil,
-      words: [(guide.title, 3), (guide.summary.plain, 1)] + guide.outcomes.map { ($0.title, 1) })
+      words: [(guide.title, 3), (guide.summary.plain, 1)])
     let steps = guide.steps.map { step in
       Entry(
         title: step.title, guide: number, fragment: "step-\(step.id)",
@@ -152,7 +152,20 @@ struct SearchIndex {
         title: document.title, guide: number, fragment: "document-\(document.id)",
         words: [(document.title, 2), (document.text?.plain ?? "", 1)])
     }
-    return [whole] + steps + documents
+    let outcomes = guide.outcomes.map { outcome in
+      Entry(
+        title: outcome.title, guide: number, fragment: "outcome-\(outcome.id)",
+        words: [(outcome.title, 2), (outcome.body, 1)])
+    }
+    return [whole] + steps + outcomes + documents
+  }
+}
+
+extension OutcomePage {
+  /// Everything that an end says but its title.
+  fileprivate var body: String {
+    let items = (reasons + items).flatMap { [$0.text.plain, $0.note?.plain, $0.condition] }
+    return ([text?.plain] + items).compactMap(\.self).joined(separator: " ")
   }
 }
 

@@ -31,6 +31,9 @@ struct WizardEnd {
     Element(.article, .class("document"), .id("document-\(document.id)"), .hidden) {
       Element(.h3) { document.title }
       passages.block(document.text)
+      if document.language != guide.language {
+        Element(.p, .class("note")) { voice.text(.documentLanguageNote(language: document.language)) }
+      }
       Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
       if document.forms.contains(.mail) {
         Element(.div, .class("gloss")) {

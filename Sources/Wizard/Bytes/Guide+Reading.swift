@@ -53,7 +53,7 @@ private struct GuideReader {
     outcomes = readList { guide in
       Outcome(
         id: guide.reader.readText(), title: guide.readMessage(), text: guide.readOptionalMessage(),
-        isExit: guide.readFlag(), items: guide.readList { $0.readItem() })
+        isExit: guide.readFlag(), items: guide.readList { $0.readItem() }, reasonCount: guide.reader.readCount())
     }
     let steps = readList { $0.readStep() }
     if steps.isEmpty || steps.count != stepCount { reader.damage() }

@@ -22,6 +22,7 @@ extension Guide {
       writer.write(outcome.text)
       writer.write(count: outcome.isExit ? 1 : 0)
       writer.write(outcome.items) { $1.write(to: &$0) }
+      writer.write(count: outcome.reasonCount)
     }
     writer.write(steps) { $1.write(to: &$0) }
     writer.write(documents) { $1.write(to: &$0) }

@@ -8,7 +8,7 @@ extension Writing {
       text.appendLine([])
       text.appendLine(filled(words[outcome.title]))
       if let said = outcome.text { text.appendLine(filled(words[said])) }
-      append(outcome.items, under: nil, to: &text)
+      append(outcome.items, reasons: outcome.reasonCount, to: &text)
     }
     text.appendLine([])
     text.appendLine(foot)
@@ -50,15 +50,17 @@ extension Writing {
   }
 
   /// The items that concern the person, under a title if there is one and any item at all.
-  private func append(_ items: [Item], under title: Message?, to text: inout [UInt8]) {
+  ///
+  /// - Parameter reasons: How many of them only say why, so that there is nothing to tick.
+  private func append(_ items: [Item], under title: Message? = nil, reasons: Int = 0, to text: inout [UInt8]) {
     var title = title
-    for item in items where journey.answers.meet(item.condition) {
+    for (index, item) in items.enumerated() where journey.answers.meet(item.condition) {
       if let first = title {
         text.appendLine([])
         text.appendLine(filled(words[first]))
         title = nil
       }
-      text.appendParagraph(filled(words[item.text]), marked: "[ ] ")
+      text.appendParagraph(filled(words[item.text]), marked: index < reasons ? "–   " : "[ ] ")
       if let note = item.note { text.appendParagraph(filled(words[note]), marked: "    ") }
     }
   }

@@ -26,7 +26,7 @@ extension Writing {
     return text
   }
 
-  /// What an e-mail says, in the reader's language, but for paragraphs that are the same there.
+  /// What an e-mail in another language says, in the reader's own.
   func gloss(of email: Document.Email) -> [UInt8]? {
     guard email.language != words.language else { return nil }
     var text: [UInt8] = []

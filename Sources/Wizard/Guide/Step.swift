@@ -94,12 +94,17 @@ public final class Outcome: Sendable {
   public let isExit: Bool
   /// The reasons of an exit, then what to do next.
   public let items: [Item]
+  /// How many of the items are reasons.
+  public let reasonCount: Int
 
-  public init(id: [UInt8], title: Message, text: Message?, isExit: Bool = false, items: [Item] = []) {
+  public init(
+    id: [UInt8], title: Message, text: Message?, isExit: Bool = false, items: [Item] = [], reasonCount: Int = 0
+  ) {
     self.id = id
     self.title = title
     self.text = text
     self.isExit = isExit
     self.items = items
+    self.reasonCount = reasonCount
   }
 }

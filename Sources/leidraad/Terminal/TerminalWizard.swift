@@ -158,7 +158,7 @@ struct TerminalWizard {
       case .text(let text): line = text.trimmingBlanks
       }
       prompt.problem = nil
-      switch WizardCommand.named(line, in: voice) {
+      switch command(line) {
       case nil: return .line(line)
       case .unknown: prompt.problem = "\(voice.text(.unknownCommand)) \(commandsInWords)"
       case .command(let command, let word):
@@ -167,6 +167,14 @@ struct TerminalWizard {
         if prompt.problem == nil { prompt.problem = problem }
       }
     }
+  }
+
+  /// Somebody who changes the language in the middle goes on with the words of the other one for a while.
+  private func command(_ line: String) -> WizardCommand.Result? {
+    let own = WizardCommand.named(line, in: voice)
+    guard own == .unknown else { return own }
+    let voices = office.languages().lazy.compactMap { office.speaking($0)?.voice }
+    return voices.compactMap { WizardCommand.named(line, in: $0) }.first { $0 != .unknown } ?? own
   }
 
   /// How the answer that was just given is repeated.

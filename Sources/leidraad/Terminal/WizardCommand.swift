@@ -1,7 +1,7 @@
 import Localization
 import Presentation
 
-/// What can be typed in place of an answer, after a colon: in the reader's language, or in English.
+/// What can be typed in place of an answer, after a colon: in the language of a voice, or in English.
 enum WizardCommand: String, CaseIterable {
   case back, forward, goto, review, why, source, term, language, clear, edit, save, help, quit
 

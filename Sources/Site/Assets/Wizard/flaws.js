@@ -2,10 +2,11 @@
 
 import { lists } from "./answers.js";
 import { all, idOf, inputOf, made, messageOf, part, questionOf, questions, say, show } from "./page.js";
-import { judge, state } from "./program.js";
+import { judge } from "./program.js";
+import { flawsSoFar } from "./way.js";
 
 export const isDoubt = (flaw) => flaw.severity === "warning";
-const flawsOf = (question) => lists?.flawsOf(question) ?? state.report.flaws.filter(({ answer }) => answer === idOf(question));
+const flawsOf = (question) => lists?.flawsOf(question) ?? flawsSoFar().filter(({ answer }) => answer === idOf(question));
 
 /** Shows of a question's messages those of these flaws, and ties them to what is typed. */
 export function showMessages(question, flaws) {
@@ -83,7 +84,7 @@ export function look(input) {
 // What is doubtful is said once: while it is typed, or above the step to which the person goes on.
 
 let told = [];
-const doubts = () => state.report.flaws.filter(isDoubt);
+const doubts = () => flawsSoFar().filter(isDoubt);
 const keyOf = ({ answer, code }) => `${answer} ${code}`;
 
 /** What is doubtful and was not said yet. */

@@ -11,7 +11,7 @@ leidraad.entriesOf = ({ answers, removed = [] }, entryOf) => {
 };
 
 leidraad.lists = (wizard) => {
-  const { all, arrive, encoded, entryOf, give, heading, idOf, isDoubt, keep, render, setEntry, showMessages, state, use } = wizard;
+  const { all, arrive, encoded, entryOf, flawsSoFar, give, heading, idOf, isDoubt, keep, render, setEntry, showMessages, state, use } = wizard;
   const lists = all("[data-list]");
   const inRows = all("[data-row]");
   /** What was typed in rows, by address: `goods/2/volume`. */
@@ -182,7 +182,7 @@ leidraad.lists = (wizard) => {
   function flawsOf(question) {
     const address = addressOf(question);
     if (!address) return null;
-    const own = state().report.flaws.filter((flaw) => flaw.answer === address);
+    const own = flawsSoFar().filter((flaw) => flaw.answer === address);
     return lists.includes(question) ? [...own, ...flawsOfRows(question, address)] : own;
   }
 

@@ -7,7 +7,7 @@ import { forget, start as startKeeping, write } from "./keeping.js";
 import { fill, load, put } from "./languages.js";
 import { all, entryOf, form, idOf, part, questionOf, say, setEntry, show, steps } from "./page.js";
 import { documentOf, encoded, give, open, speak, state, use } from "./program.js";
-import { showWay } from "./way.js";
+import { flawsSoFar, showWay } from "./way.js";
 
 const given = globalThis.leidraad;
 const places = [...steps, ...all('section[id^="outcome-"]', form)];
@@ -233,7 +233,8 @@ function listen() {
 }
 
 connect({
-  all, arrive, encoded, entryOf, give, heading, idOf, isDoubt, keep, render, setEntry, showMessages, state: () => state, use,
+  all, arrive, encoded, entryOf, flawsSoFar, give, heading, idOf, isDoubt, keep, render, setEntry, showMessages,
+  state: () => state, use,
 });
 
 open().then(async () => {
