@@ -1,7 +1,10 @@
 """A guide as somebody begins to write it."""
 
+import os
 import re
 import shlex
+import shutil
+import subprocess
 
 import pytest
 
@@ -79,15 +82,61 @@ def test_the_command_that_is_named_finds_the_guide(tmp_path):
     assert run.status == 0, run.errors
 
 
+def calls_on_the_page():
+    """The calls of the page that stand in blocks of their own, in their order, without their indent."""
+    blocks = re.findall(r"^ *```sh\n(.*?)^ *```$", PAGE, re.MULTILINE | re.DOTALL)
+    return [re.sub(r"^ +", "", block, flags=re.MULTILINE) for block in blocks]
+
+
+def typed(calls, folder, program_folder=program.PROGRAM.parent):
+    """Types calls into a shell as somebody does who has the program on PATH."""
+    surroundings = program.surroundings(PATH=f"{program_folder}:{os.environ['PATH']}")
+    run = subprocess.run(["bash", "-euc", calls], cwd=folder, env=surroundings, capture_output=True, timeout=60, text=True)
+    return program.Run(run.returncode, run.stdout, run.stderr)
+
+
 def test_the_guide_of_the_page_is_made_by_following_the_page(tmp_path):
-    assert leidraad("new", "cargo-check", "--guides", tmp_path).status == 0
-    guide = tmp_path / "cargo-check/guide.yaml"
+    project = tmp_path / "project"
+    project.mkdir()
+    shutil.copy(ROOT / "Package.swift", project)
+    for folder in ("Guides", "Localizations"):
+        shutil.copytree(ROOT / folder, project / folder)
+    assert leidraad("new", "cargo-check", folder=project).status == 0
+    guide = project / "Guides/cargo-check/guide.yaml"
     guide.write_text(on_the_page())
-    assert leidraad("check", guide, "--guides", tmp_path).status == 0
-    (tmp_path / "cargo-check/journeys.yaml").unlink()
-    found = leidraad("journeys", "cover", "cargo-check", "--guides", tmp_path)
-    (tmp_path / "cargo-check/journeys.yaml").write_text(found.output)
-    assert leidraad("journeys", "run", "cargo-check", "--strict", "--guides", tmp_path).status == 0
+    assert leidraad("check", guide, folder=project).status == 0
+    assert "journeys.yaml" in leidraad("check", folder=project).output
+    covered = typed(calls_on_the_page()[0], project)
+    assert covered.status == 0, covered.errors
+    run = leidraad("journeys", "run", "cargo-check", "--strict", folder=project)
+    assert (run.status, run.output) == (0, "cargo-check  2 journeys: 6/6 ways on, 0/0 conditions\n")
+    assert leidraad("check", "--strict", folder=project).output == ""
+    assert leidraad("catalogue", "sync", folder=project).status == 0
+    assert all((project / f"Localizations/{language}/cargo-check.po").exists() for language in ("da", "nl"))
+    missing = leidraad("check", folder=project).output
+    assert "da/cargo-check.po" in missing and "nl/cargo-check.po" in missing
+
+
+def test_guides_in_a_folder_of_their_own_are_checked_translated_and_built(tmp_path):
+    installed, own = tmp_path / "installed", tmp_path / "own"
+    (installed / "bin").mkdir(parents=True)
+    own.mkdir()
+    shutil.copy(program.PROGRAM, installed / "bin")
+    for folder in ("Guides", "Localizations"):
+        shutil.copytree(ROOT / folder, installed / "share/leidraad" / folder)
+    before = {file: file.read_bytes() for file in (installed / "share").rglob("*") if file.is_file()}
+    calls = calls_on_the_page()[1].replace("/usr/local", str(installed))
+    calls += "leidraad new cargo\nleidraad check --strict\nleidraad build site --languages en\nleidraad catalogue sync\n"
+    run = typed(calls, own, installed / "bin")
+    assert run.status == 0, run.output + run.errors
+    assert (own / "site/index.html").exists()
+    assert [(own / f"Localizations/{language}/cargo.po").exists() for language in ("da", "nl")] == [True, True]
+    assert {file: file.read_bytes() for file in (installed / "share").rglob("*") if file.is_file()} == before
+
+
+def test_the_guide_of_the_page_leads_to_its_end(tmp_path):
+    assert leidraad("new", "cargo-check", "--guides", tmp_path).status == 0
+    (tmp_path / "cargo-check/guide.yaml").write_text(on_the_page())
     drawn = leidraad("graph", "cargo-check", "--guides", tmp_path).output
     assert all(f"[{step}]" in drawn for step in ("timber", "number", "papers", "seal", "check", "ready"))
     call = ["wizard", "cargo-check", "--guides", tmp_path, "--set", "timber=yes", "--set", "eori=DK37606030"]
