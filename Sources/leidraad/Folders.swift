@@ -5,6 +5,8 @@ import FoundationEssentials
 struct Folders {
   let guides: [String]
   let localizations: [String]
+  /// Where catalogues are changed: beside the guides, whatever the program brought with it.
+  let ownLocalizations: String
   /// Where a new guide is put: into the folder given, the working folder's package, or `Guides` in the working folder.
   let newGuides: String
 
@@ -15,6 +17,7 @@ struct Folders {
     let working = package ?? Folders.working(here)
     let own = package == nil ? Folders.own : nil
     guides = [call?[.guides], (working ?? own).map { $0 + "/Guides" }].compactMap(\.self)
+    ownLocalizations = call?[.localizations] ?? (working ?? own ?? here) + "/Localizations"
     let words = [working, own].compactMap(\.self).map { $0 + "/Localizations" }
       .filter { FileManager.default.fileExists(atPath: $0) }
     localizations = [call?[.localizations]].compactMap(\.self) + words

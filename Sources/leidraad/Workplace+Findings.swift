@@ -25,7 +25,8 @@ extension Workplace {
       return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
     }
     var findings = library.findings + proofread + (day.map(library.unchecked) ?? [])
-    findings += differences(from: library.labels.template, domain: "labels") + keyFindings
+    if !library.labels.labels.isEmpty { findings += differences(from: library.labels.template, domain: "labels") }
+    findings += keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     var read: [GuideSource] = []
     var whole: [CompiledGuide] = []

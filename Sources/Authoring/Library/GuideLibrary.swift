@@ -81,12 +81,12 @@ public struct GuideLibrary: Sendable {
     return GuideReader.read(file, including: fragments).0.title?.string
   }
 
-  /// The sample journeys of a guide; none when it has no file for them.
+  /// The sample journeys of a guide; none when it has no file for them, or one that a shell has just begun to write.
   public func journeys(of guide: CompiledGuide) -> (journeys: [SampleJourney], findings: [Finding]) {
     let id = guide.source.id?.string ?? ""
     guard let folder = folder(of: id), folder.has("\(id)/journeys.yaml") else { return ([], []) }
     switch folder.file("\(id)/journeys.yaml") {
-    case .success(let file): return JourneyReader.read(file, for: guide)
+    case .success(let file): return file.bytes.isEmpty ? ([], []) : JourneyReader.read(file, for: guide)
     case .failure(let error): return ([], [error.finding])
     }
   }

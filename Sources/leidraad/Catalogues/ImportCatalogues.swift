@@ -7,7 +7,7 @@ struct ImportCatalogues {
   let workplace: Workplace
 
   func run(_ names: [String]) -> ExitStatus {
-    guard let folder = LocalizationFolder(workplace) else { return .failure }
+    let folder = LocalizationFolder(workplace)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     var hasErrors = false
     func tell(_ findings: [Finding]) {

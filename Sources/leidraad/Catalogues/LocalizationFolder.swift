@@ -1,19 +1,16 @@
 import FoundationEssentials
 import Localization
 
-/// The folder whose catalogues are changed: the one given, else the program's own.
+/// The folder whose catalogues are changed: the one given, else the one beside the guides.
 struct LocalizationFolder {
   let path: String
+  /// The languages that have a folder, in order; as long as none has, all that the program speaks.
+  let languages: [String]
 
-  /// Nothing when there is none.
-  init?(_ workplace: Workplace) {
-    guard let path = workplace.folders.localizations.first else { return nil }
-    self.path = path
-  }
-
-  /// The languages that have a folder, in order.
-  var languages: [String] {
-    CatalogueSet.languages(in: path)
+  init(_ workplace: Workplace) {
+    path = workplace.folders.ownLocalizations
+    let begun = CatalogueSet.languages(in: path)
+    languages = begun.isEmpty ? workplace.wholeLanguages : begun
   }
 
   func path(_ language: String, _ name: String) -> String { "\(path)/\(language)/\(name)" }

@@ -25,8 +25,8 @@ struct SyncCatalogues {
 
   /// Writes nothing as long as one of the guides is broken.
   func run() -> ExitStatus {
-    guard let folder = LocalizationFolder(workplace) else { return .failure }
-    guard var templates = madeTemplates() else { return .brokenGuide }
+    let folder = LocalizationFolder(workplace)
+    guard var templates = madeTemplates(in: folder) else { return .brokenGuide }
     var changes: [Change] = []
     for (domain, language, file) in templates {
       let known = workplace.catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(domain).pot") }
@@ -101,14 +101,14 @@ struct SyncCatalogues {
   private typealias Template = (domain: String, language: String, file: POFile)
 
   /// The templates as guides and labels give them; nothing when a guide is broken.
-  private func madeTemplates() -> [Template]? {
-    var made = [("labels", workplace.library.labels.template)]
+  private func madeTemplates(in folder: LocalizationFolder) -> [Template]? {
+    var made = workplace.library.labels.labels.isEmpty ? [] : [("labels", workplace.library.labels.template)]
     for id in workplace.guideNames {
       guard let guide = workplace.compiled(id) else { return nil }
       made.append((id, guide.template))
     }
     return made.map { domain, template in
-      let name = Folders.shown("\(workplace.folders.localizations.first ?? "")/\(template.language)/\(domain).pot")
+      let name = Folders.shown(folder.path(template.language, "\(domain).pot"))
       return (domain, template.language, POFile(SourceFile(name: name, bytes: template.bytes)))
     }
   }

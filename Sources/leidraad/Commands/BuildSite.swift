@@ -42,7 +42,7 @@ struct BuildSite {
       read + (addresses?.findings ?? []) + gaps.findings(guides, languages: languages)
       + gaps.pardon(workplace.check(progress).findings)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
-    let errors = findings.filter { $0.severity == .error }
+    let errors = findings.filter { $0.severity == .error && !isOfUnpublished($0) }
     guard errors.isEmpty else {
       for finding in errors { printer.tell(finding) }
       return .brokenGuide
@@ -89,6 +89,13 @@ struct BuildSite {
     return write(
       files, guides: builder.guides, warnings: findings.count - errors.count + overdue.count,
       seconds: { (clock.now - start).seconds })
+  }
+
+  /// Whether it is about words in a language that the site is built without.
+  private func isOfUnpublished(_ finding: Finding) -> Bool {
+    guard let language = finding.language else { return false }
+    let isTranslation = workplace.catalogues.catalogues.contains { $0.language == language && $0.role == .translation }
+    return isTranslation && !languages.contains { $0 == language || $0.hasPrefix(language + "-") }
   }
 
   /// The languages one after the other, because an address that one has given to a guide is known to the next.
