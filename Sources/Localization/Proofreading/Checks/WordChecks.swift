@@ -52,7 +52,7 @@ extension MessageProof {
   }
 
   private func isOwnWord(_ hash: UInt64) -> Bool {
-    language.habits.ownWords.contains(hash) || LanguageHabits.known.contains { $0.habits.ownWords.contains(hash) }
+    language.habits.ownWords.contains(hash) || LanguageHabits.known.contains { $0.ownWords.contains(hash) }
   }
 
   /// What a machine says of its own translation, and what stands in for a text.
@@ -145,7 +145,7 @@ extension MessageProof {
     var others = [Set<UInt64>](repeating: [], count: LanguageHabits.known.count)
     for word in text.words where word.kind == .word {
       if own.contains(word.hash) { return }
-      for (index, known) in LanguageHabits.known.enumerated() where known.habits.ownWords.contains(word.hash) {
+      for (index, known) in LanguageHabits.known.enumerated() where known.ownWords.contains(word.hash) {
         others[index].insert(word.hash)
       }
     }
