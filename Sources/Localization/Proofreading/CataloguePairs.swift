@@ -10,8 +10,23 @@ struct CataloguePairs {
   init(of source: Catalogue, _ translation: Catalogue) {
     self.source = source
     self.translation = translation
-    originals = translation.messages.map { source.position(of: $0.key) }
-    translations = source.messages.map { translation[$0.key] }
+    var originals: [Int?] = []
+    var translations: [CatalogueMessage?] = Array(repeating: nil, count: source.messages.count)
+    // Most translations have the order of their source, so that the next is mostly the one.
+    var next = 0
+    for message in translation.messages {
+      let isNext = next < source.messages.count && source.messages[next].key == message.key
+      let original = isNext ? next : source.position(of: message.key)
+      originals.append(original)
+      guard let original else { continue }
+      if translations[original] == nil { translations[original] = message }
+      next = original + 1
+    }
+    for (index, message) in source.messages.enumerated() where translations[index] == nil {
+      translations[index] = translation[message.key]
+    }
+    self.originals = originals
+    self.translations = translations
   }
 
   /// The first message that stands before one that the source has earlier.

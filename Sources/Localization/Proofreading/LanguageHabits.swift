@@ -3,25 +3,25 @@ struct LanguageHabits: Sendable {
   /// Quotation marks that words may stand between, opening and closing.
   var quotations: [(opening: [UInt8], closing: [UInt8])] = []
   /// Words that may stand twice in a row.
-  var repeatable: Set<UInt64> = []
+  var repeatable: WordSet = []
   /// Small words that belong to this language and to none of the others here.
-  var ownWords: Set<UInt64> = []
+  var ownWords: WordSet = []
   /// Words that address the reader otherwise than the language's register does.
-  var refusedForms: Set<UInt64> = []
+  var refusedForms: WordSet = []
   /// The same, when a capital letter in the middle of a sentence tells them from other words.
-  var refusedCapitalForms: Set<UInt64> = []
+  var refusedCapitalForms: WordSet = []
   /// Abbreviations that end in a full stop, without it.
   var abbreviations: [[UInt8]] = []
   /// Words for 0 to 12, each number's own list.
-  var numberWords: [Set<UInt64>] = []
+  var numberWords: [WordSet] = []
   /// Words of a link that do not say where it leads.
   var vagueLinks: Set<[UInt8]> = []
   /// What things on screens are called, and what is said before or behind them of where or of which colour they are; and
   /// what may stand between a thing and its place.
-  var screenThings: Set<UInt64> = []
-  var placesBefore: Set<UInt64> = []
-  var placesBehind: Set<UInt64> = []
-  var placeLinks: Set<UInt64> = []
+  var screenThings: WordSet = []
+  var placesBefore: WordSet = []
+  var placesBehind: WordSet = []
+  var placeLinks: WordSet = []
   /// Whether a space before a colon, a question mark and their like is a slip.
   var refusesSpaceBeforeMarks = false
 
@@ -62,7 +62,7 @@ struct LanguageHabits: Sendable {
   }
 
   /// The languages whose own words tell them apart.
-  static let known: [(language: String, ownWords: Set<UInt64>)] = [
+  static let known: [(language: String, ownWords: WordSet)] = [
     ("da", danish.ownWords), ("nl", dutch.ownWords), ("en", english.ownWords),
   ]
 
@@ -118,13 +118,13 @@ struct LanguageHabits: Sendable {
     placesBehind: words("left right top bottom left-hand right-hand"), placeLinks: words("on at in to the of"),
     refusesSpaceBeforeMarks: true, readability: .lix)
 
-  private static func words(_ text: String) -> Set<UInt64> {
-    Set(text.split(separator: " ").map { Word.hash($0.utf8) })
+  private static func words(_ text: String) -> WordSet {
+    WordSet(text.split(separator: " ").map { Word.hash($0.utf8) })
   }
 
   private static func list(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
 
-  private static func numbers(_ text: String) -> [Set<UInt64>] { text.split(separator: "|").map { words(String($0)) } }
+  private static func numbers(_ text: String) -> [WordSet] { text.split(separator: "|").map { words(String($0)) } }
 
   private static func phrases(_ text: String) -> Set<[UInt8]> { Set(text.split(separator: "|").map { Array($0.utf8) }) }
 
