@@ -51,11 +51,11 @@ async ([wasm, guide, words, count]) => {
 }
 """
 
-GOALS = {"next 300": 0.06, "next 1000": 0.1, "change 300": 1, "compile 1000": 40, "compile 3000": 150}
+GOALS = {"next 300": 0.06, "next 1000": 0.1, "change 300": 1, "check 1000": 40, "check 3000": 150}
 NAMES = {
     "next": "answer → next step, {} questions (median)", "all": "  all {} answers",
     "change": "  the first answer changed, and what follows from it",
-    "compile": "read, compile and prove a guide of {} questions", "translations": "  check its two translations",
+    "compile": "read, compile and prove a guide of {} questions", "check": "  with its translations into two languages",
 }
 
 

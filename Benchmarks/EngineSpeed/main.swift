@@ -62,22 +62,42 @@ func answering(_ count: Int) {
   print("change \(count)", max(changes.median, restored.median))
 }
 
+/// A guide or a translation of it, as it was read.
+enum ReadFile: Sendable {
+  case guide(LoadedGuide)
+  case translation(Catalogue)
+
+  init(_ file: SourceFile, language: String?) {
+    if let language {
+      self = .translation(Catalogue(POFile(file), domain: "chain", language: language, role: .translation))
+    } else {
+      self = .guide(GuideLibrary([]).load(file))
+    }
+  }
+}
+
+/// Everything that is found in a guide and its translations, as `leidraad check` finds it in their files.
+func check(_ files: [(language: String?, file: SourceFile)]) -> [Finding] {
+  let read = files.mapInParallel { ReadFile($0.file, language: $0.language) }
+  let guides = read.compactMap { if case .guide(let guide) = $0 { guide } else { nil } }
+  let translations = read.compactMap { if case .translation(let catalogue) = $0 { catalogue } else { nil } }
+  guard let source = guides.first?.catalogue else { fatalError("no catalogue") }
+  let proofreader = Proofreader(source: source, glossaries: CatalogueSet(translations))
+  return guides.flatMap(\.findings) + translations.mapInParallel { proofreader.findings(of: $0) }.joined()
+}
+
 func checking(_ count: Int) {
   let chain = Chain(count: count)
-  let file = chain.guide
-  print("compile \(count)", (0..<7).map { _ in milliseconds { _ = GuideLibrary([]).load(file) } }.median)
-  guard let source = GuideLibrary([]).load(file).catalogue else { fatalError("no catalogue") }
-  let texts = Chain.languages.map { chain.translation(into: $0) }
+  let guide = chain.guide
+  print("compile \(count)", (0..<7).map { _ in milliseconds { _ = GuideLibrary([]).load(guide) } }.median)
+  let files = [(language: String?.none, file: guide)] + Chain.languages.map { ($0, chain.translation(into: $0)) }
   let rounds = (0..<7).map { _ in
     milliseconds {
-      let catalogues = zip(Chain.languages, texts).map {
-        Catalogue(POFile($1), domain: "chain", language: $0, role: .translation)
-      }
-      let findings = CatalogueSet([source] + catalogues).proofread()
+      let findings = check(files)
       guard findings.isEmpty else { fatalError("\(findings.prefix(3))") }
     }
   }
-  print("translations \(count)", rounds.median)
+  print("check \(count)", rounds.median)
 }
 
 func writePages(_ count: Int, into folder: String) throws {

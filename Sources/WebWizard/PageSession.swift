@@ -108,20 +108,23 @@ struct PageSession: Sendable {
     #endif
     json.name("shown")
     json.open(.object)
-    for question in guide.questions.positions { json.member(guide.questions[question].id, writing.unbroken(question)) }
+    var displays: [[UInt8]?] = []
+    for question in guide.questions.positions {
+      displays.append(writing.display(question))
+      json.member(guide.questions[question].id, writing.unbroken(displays[question.index], of: question))
+    }
     json.close(.object)
     json.name("said")
     json.open(.object)
     for question in guide.questions.positions {
-      json.member(guide.questions[question].id, writing.unbroken(writing.saying(question), of: question))
+      let said = writing.saying(question, displayedAs: displays[question.index])
+      json.member(guide.questions[question].id, writing.unbroken(said, of: question))
     }
     for value in guide.computed.positions { json.member(guide.computed[value].id, writing.saying(value)) }
     json.close(.object)
     json.name("routes")
     json.open(.list)
-    for step in walk.journey.path {
-      json.word(Decimal(Int64(guide.steps[step].route(for: walk.journey.answers) ?? 0)).text)
-    }
+    for step in walk.journey.path { json.number(guide.steps[step].route(for: walk.journey.answers) ?? 0) }
     json.close(.list)
     json.name("items")
     writeItems(to: &json)
@@ -170,7 +173,7 @@ struct PageSession: Sendable {
           let row = found[place]
           json.open(.object)
           json.name("number")
-          json.word(Decimal(Int64(row.number)).text)
+          json.number(row.number)
           json.member("name", writing.name(of: rows, number: place + 1))
           json.member("text", writing.inside(row).lines(of: rows))
           json.name("isWhole")

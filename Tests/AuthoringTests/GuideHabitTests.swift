@@ -94,6 +94,19 @@ struct GuideHabitTests {
       "a last way that nobody goes", "if: weight == 100 and country == dk", "if: weight >= 100",
       ["20:9 else-never-taken"]
     ),
+    (
+      "a way that leads where everybody goes", "and country == dk\n        to: details",
+      "and country == dk\n        to: done", ["39:13 way-needless"]
+    ),
+    (
+      "two ways that lead where everybody goes", "      - else: done\n",
+      "      - if: country == be\n        to: done\n      - if: weight == 101\n        to: done\n      - else: done\n",
+      ["41:13 way-needless", "43:13 way-needless"]
+    ),
+    (
+      "two ways to one place, and another for the others", "      - else: done\n",
+      "      - if: country == be\n        to: details\n      - else: done\n", []
+    ),
     ("a title twice", "title: More about it", "title: Your lot", ["51:12 heading-repeated"]),
     ("two options alike", "title: Belgium", "title: Denmark", ["16:16 label-repeated"]),
     ("two fields alike", "title: Who calls?", "title: Weight", ["29:16 label-repeated"]),

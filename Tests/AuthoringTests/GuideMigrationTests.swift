@@ -41,6 +41,8 @@ struct GuideMigrationTests {
     row("nothing that became of it", "  - before: 1.0.0\n    answer: land\n", ["50:5 entry-missing"]),
     row("two things that became of it", drop + "    is-now: country\n", ["53:5 entry-misplaced"]),
     row("the same twice", rename + rename, ["54:13 id-duplicate"]),
+    row("two things that became of an option", option + option.replacing("dk", with: "be"), ["56:13 id-duplicate"]),
+    row("two options of one answer", option + option.replacing("denmark", with: "belgium")),
   ]
 
   @Test(arguments: rows)

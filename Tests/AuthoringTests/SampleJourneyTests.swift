@@ -85,4 +85,37 @@ struct SampleJourneyTests {
     #expect(found == row.findings)
     #expect(guide.untested(by: []).isEmpty)
   }
+
+  static let failingRows: [(name: String, weight: String, comment: String, findings: [String])] = [
+    ("enough", "20", "", ["way-untested", "32:13 check-untested some"]),
+    ("too little", "5", "", ["way-untested"]),
+    (
+      "enough, which is meant", "20", "      # check: skip check-untested the office weighs it\n", ["way-untested"]
+    ),
+  ]
+
+  @Test(arguments: failingRows)
+  func `a check that no journey fails is told, unless there is a reason`(
+    _ row: (name: String, weight: String, comment: String, findings: [String])
+  ) throws {
+    let text = GuideHabitTests.sound.replacing("      - id: some\n", with: row.comment + "      - id: some\n")
+    let library = GuideLibraryTests.library
+    let guide = try #require(library.load(SourceFile(name: "guide.yaml", text: text)).guide)
+    let journeys = """
+      journeys:
+        - name: A lot
+          answers:
+            country: dk
+            weight: \(row.weight)
+            caller: Søren
+
+      """
+    let (read, _) = JourneyReader.read(SourceFile(name: "journeys.yaml", text: journeys), for: guide)
+    let found = guide.untested(by: read).map { finding in
+      finding.code == .wayUntested
+        ? "way-untested"
+        : "\(finding.place.line):\(finding.place.column) \(finding.code.rawValue) \(finding.arguments.map(\.value).joined())"
+    }
+    #expect(Set(found) == Set(row.findings))
+  }
 }

@@ -27,6 +27,10 @@ struct WitnessTests {
       let roles = replay.source.steps.first { $0.id.string == replay["step"] }?.roles.map(\.string) ?? []
       return replay.path.contains(replay["step"]) && replay.chosen("role").allSatisfy { !roles.contains($0) }
     },
+    .wayNeedless: { replay in
+      let next = replay.path.drop { $0 != replay.holder }.dropFirst().first
+      return replay.path.contains(replay.holder) && (next ?? replay.outcome) == replay["step"]
+    },
     .askedTwice: { replay in
       let steps = [replay.holder, replay.holder(of: Int(replay["line"]) ?? 0)]
       return steps[0] != steps[1] && steps.allSatisfy { replay.path.contains($0) }
@@ -63,6 +67,7 @@ struct WitnessTests {
     ("an option without a way", .optionUncovered, ["country=dk", "known=no"]),
     ("a way round in a circle", .cycle, ["country=be", "known=no", "account-email=import@example.org"]),
     ("a way without an end", .deadEnd, []),
+    ("a way that leads where everybody goes", .wayNeedless, ["country=dk", "weight=100", "caller=Søren"]),
     ("the same again", .askedTwice, ["country=dk", "weight=100", "caller=Søren"]),
   ]
 
@@ -153,6 +158,8 @@ struct Replay {
 
   var path: [String] { journey.path.map { guide.steps[$0].id.string } }
 
+  var outcome: String? { journey.outcome.map { guide.outcomes[$0].id.string } }
+
   /// Whether the way ends where the guide has no end.
   var isNowhere: Bool { journey.outcome.map { $0.index >= draft.outcomes.count } ?? false }
 
@@ -178,7 +185,7 @@ struct Replay {
   var lacksAnswer: Bool {
     let told = self["path"].components(" → ").map { $0.components(" (")[0] }
     let comesThere =
-      path.contains(holder) || journey.outcome.map { guide.outcomes[$0].id.string } == holder
+      path.contains(holder) || outcome == holder
       || journey.documents.contains { guide.documents[$0].id.string == holder }
     guard let question = guide.question(Array(self["answer"].utf8)) else { return false }
     return path.starts(with: told) && comesThere && journey.answers[question] == nil

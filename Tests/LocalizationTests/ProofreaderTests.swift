@@ -57,6 +57,15 @@ import Testing
       name: "a few words in capitals", source: "Wait. Do not close it.", translation: "Vent. LUK DET IKKE nu.",
       findings: ["all-capitals [LUK DET IKKE] 6:15"]),
     Case(
+      name: "a button by its colour", source: "Save it with the button.", translation: "Gem den med den grønne knap.",
+      findings: ["place-or-colour-only [grønne knap] 6:21"]),
+    Case(
+      name: "a menu by its place", source: "Open the menu “Data”.", translation: "Åbn menuen ”Data” til venstre.",
+      findings: []),
+    Case(
+      name: "a field on a page", domain: "interface", source: "The field below", translation: "Feltet til venstre",
+      findings: []),
+    Case(
       name: "names in capitals", source: "Log in to TRACES NT FLEGT today.",
       translation: "Log ind i TRACES NT FLEGT i dag.", findings: []),
     Case(name: "a small name at the start", source: "All that ebay has.", translation: "ebay har alt.", findings: []),

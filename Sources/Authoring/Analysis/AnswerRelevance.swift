@@ -81,13 +81,14 @@ struct AnswerRelevance {
   init(of draft: GuideDraft, in order: [Int]) {
     self.draft = draft
     var slots: [Int?] = Array(repeating: nil, count: draft.questions.count)
-    let read = draft.readQuestions
+    let terms = draft.terms
+    let read = draft.questions(readBy: terms)
     for (slot, question) in read.enumerated() { slots[question] = slot }
     self.slots = slots
     isNamed = draft.questions.map { $0.options.map { _ in false } }
     needs = Array(repeating: [:], count: draft.steps.count)
     needsOfAsked = Array(repeating: .nothing, count: read.count)
-    for comparison in draft.terms.flatMap({ $0.comparisons }) where comparisons[comparison] == nil {
+    for comparison in terms.flatMap({ $0.comparisons }) where comparisons[comparison] == nil {
       comparisons[comparison] = read.count + comparisons.count
     }
     ranges = ComparisonRanges(of: comparisons)
@@ -280,18 +281,25 @@ extension GuideDraft {
 
   /// Every condition and value of the guide.
   var terms: [Term] {
-    func terms(_ branch: DraftBranch) -> [Term] {
-      [branch.condition?.term].compactMap { $0 } + branch.inner.flatMap(terms)
+    var terms = values.map { $0.condition.term }
+    func add(_ branch: DraftBranch) {
+      if let condition = branch.condition { terms.append(condition.term) }
+      for inner in branch.inner { add(inner) }
     }
-    let ofSteps = steps.flatMap { step in
-      step.branches.flatMap(terms) + step.routes.map { $0.term } + step.rules.map { $0.condition.term }
+    for step in steps {
+      for branch in step.branches { add(branch) }
+      for route in step.routes { terms.append(route.term) }
+      for rule in step.rules { terms.append(rule.condition.term) }
     }
-    return values.map { $0.condition.term } + ofSteps + outcomes.flatMap { $0.branches.flatMap(terms) }
-      + documents.flatMap { terms($0.branch) }
+    for outcome in outcomes {
+      for branch in outcome.branches { add(branch) }
+    }
+    for document in documents { add(document.branch) }
+    return terms
   }
 
-  /// The questions whose answers are read anywhere, each once.
-  var readQuestions: [Int] {
+  /// The questions whose answers are read by all the guide's terms or anywhere else, each once.
+  func questions(readBy terms: [Term]) -> [Int] {
     var isRead = Array(repeating: false, count: questions.count)
     func add(_ uses: [AnswerUse]) {
       for use in uses { isRead[use.question.index] = true }

@@ -33,12 +33,13 @@ struct AnswerUsage {
 
   private var usedQuestions: [Bool] {
     var used = Array(repeating: false, count: draft.questions.count)
-    for question in draft.readQuestions { used[question] = true }
+    let terms = draft.terms
+    for question in draft.questions(readBy: terms) { used[question] = true }
     func use(_ term: Term) {
       for question in term.questions { used[question.index] = true }
       for part in term.allParts { use(part) }
     }
-    for term in draft.terms { use(term) }
+    for term in terms { use(term) }
     for name in Set(messages.flatMap { $0.phrase.arguments }) {
       if let question = questions.index(of: name.asID) { used[question] = true }
     }
@@ -74,9 +75,4 @@ struct AnswerUsage {
       }
     }
   }
-}
-
-extension [UInt8] {
-  /// The id that an argument of a message names, in which its `-` is `_`.
-  var asID: [UInt8] { map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 } }
 }

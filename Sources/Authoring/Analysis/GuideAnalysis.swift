@@ -4,7 +4,12 @@ import Wizard
 
 /// Proves what can be proved about a guide without walking through it, each fault that can be met with answers that show it.
 enum GuideAnalysis {
-  static func findings(about draft: GuideDraft, on day: CivilDate?) -> [Finding] {
+  /// Of a guide of which parts had to be left out nothing is claimed.
+  static func findings(about draft: GuideDraft, of source: GuideSource) -> [Finding] {
+    source.isWhole ? findings(about: draft, on: source.checked) : draft.gaps.compactMap { $0 }
+  }
+
+  private static func findings(about draft: GuideDraft, on day: CivilDate?) -> [Finding] {
     guard !draft.steps.isEmpty, !draft.outcomes.isEmpty else { return draft.gaps.compactMap { $0 } }
     guard draft.isWhole else { return gaps(in: draft, on: day) }
     guard let order = draft.topologicalOrder else {

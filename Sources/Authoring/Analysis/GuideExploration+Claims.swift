@@ -8,7 +8,7 @@ struct Claim {
   let extract: Extract
   /// The byte of the extract.
   let position: Int
-  /// The answer that is read, or the step that is come to.
+  /// The answer that is read, or the step or outcome that is come to.
   let name: String
   var trials: [Trial] = []
 

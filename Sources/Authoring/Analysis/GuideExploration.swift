@@ -26,8 +26,8 @@ struct GuideExploration {
   private var known: [Set<AnswerRelevance.Answers>]
   /// Each condition that was looked at, by the byte at which it stands, and how it came out.
   private var conditions: [Int: (extract: Extract, hasHeld: Bool, hasFailed: Bool)] = [:]
-  /// Each claim by the byte that it is about.
-  private var told: [Extract.Spot: Int] = [:]
+  /// Each claim by the byte that it is about; of a condition may be told what it reads, and that it decides nothing.
+  private var told: [Told: Int] = [:]
   /// Where something is just read, and what must have come out before it is.
   private var place = Claim.Place.step(0)
   private var guards: [Claim.Guard] = []
@@ -44,6 +44,11 @@ struct GuideExploration {
     known = Array(repeating: [], count: draft.steps.count + draft.outcomes.count)
     waysToGaps = Array(repeating: [], count: draft.gaps.count)
     run()
+  }
+
+  private struct Told: Hashable {
+    let spot: Extract.Spot
+    let isWay: Bool
   }
 
   /// A step on a way, with the state before it and what was answered there, by its questions.
@@ -186,9 +191,13 @@ struct GuideExploration {
     case .byOption(let targets):
       for answers in pending { visit(targets[option ?? 0], knowing: answers, by: way) }
     case .byCondition(let routes, let otherwise):
-      for (route, condition) in zip(routes, step.routes) {
+      let needless = (routes.lastIndex { $0.target != otherwise } ?? -1) + 1
+      for (index, (route, condition)) in zip(routes, step.routes).enumerated() {
         let found = pending.flatMap { verdicts(of: condition, knowing: $0, on: way) }
-        for verdict in found where verdict.holds == true { visit(route.target, knowing: verdict.answers, by: way) }
+        for verdict in found where verdict.holds == true {
+          if index >= needless { tellNeedless(condition, to: route.target, on: way) }
+          visit(route.target, knowing: verdict.answers, by: way)
+        }
         pending = found.filter { $0.holds != true }.map { $0.answers }
         guards.append((condition.term, false))
       }
@@ -356,10 +365,18 @@ extension GuideExploration {
     tell(claim, lacking: .answer(use.question), on: way)
   }
 
+  /// A way on that leads where everybody else goes from there.
+  private mutating func tellNeedless(_ condition: DraftCondition, to target: Target, on way: Way) {
+    guards.append((condition.term, true))
+    defer { guards.removeLast() }
+    let claim = Claim(code: .wayNeedless, extract: condition.extract, position: 0, name: draft.name(of: target))
+    tell(claim, lacking: .nothing, on: way)
+  }
+
   /// Tells it once, and remembers some ways that show it.
   private mutating func tell(_ claim: Claim, lacking lack: Claim.Lack, on way: Way) {
     let trial = Claim.Trial(way: way, place: place, guards: guards, lack: lack)
-    let spot = claim.extract.spot(of: claim.position)
+    let spot = Told(spot: claim.extract.spot(of: claim.position), isWay: claim.code == .wayNeedless)
     if let number = told[spot] {
       guard claims[number].code == claim.code, claims[number].trials.count < GuideExploration.trialLimit else { return }
       claims[number].trials.append(trial)

@@ -53,13 +53,8 @@ enum GuideHabits {
 
   /// Each that says what one before it says.
   private static func repeated(_ words: [Extract?], _ code: FindingCode) -> [Finding] {
-    var firsts: [[UInt8]: Extract] = [:]
-    return words.compactMap { $0 }.compactMap { words in
-      guard let first = firsts[words.text.bytes] else {
-        firsts[words.text.bytes] = words
-        return nil
-      }
-      return words.finding(code, [words.string, first.line(seenFrom: words)])
+    words.compactMap { $0 }.repeats.map { words, first in
+      words.finding(code, [words.string, first.line(seenFrom: words)])
     }
   }
 

@@ -120,7 +120,7 @@ public struct AuthorityReader {
   }
 
   private mutating func missingTranslation(in entries: Entries) -> MissingTranslation? {
-    guard entries["missing"] != nil else { return nil }
+    guard entries.has("missing") else { return nil }
     return schema.choice("missing", in: entries, among: MissingTranslation.allCases.map(\.rawValue))
       .flatMap { MissingTranslation(rawValue: $0.string) }
   }

@@ -24,7 +24,7 @@ struct GuideCompiler {
   ) -> (guide: CompiledGuide?, catalogue: Catalogue, findings: [Finding]) {
     var compiler = GuideCompiler(source, facts: facts, labels: labels, guides: guides)
     let guide = compiler.compile(proofread: proofread)
-    return (guide, compiler.messages.catalogue(language: compiler.language), compiler.findings)
+    return (guide, compiler.catalogue, compiler.findings)
   }
 
   init(_ source: GuideSource, facts: FactTable, labels: LabelTable, guides: [String] = []) {
@@ -38,6 +38,9 @@ struct GuideCompiler {
   }
 
   var language: String { source.language?.string ?? "en" }
+
+  /// The words to which translations are held, as they are once all are added.
+  private lazy var catalogue = messages.catalogue(language: language)
 
   mutating func compile(proofread: Bool = true) -> CompiledGuide? {
     let title = messages.add(source.title, "title")
@@ -54,22 +57,23 @@ struct GuideCompiler {
       for change in source.changes { compile(change) }
       checkCountries()
     }
-    findings += conditions.findings + messages.findings + analysis
-    findings += EntranceCheck.findings(about: entrances, in: draft)
-    findings += proofread ? proofreading : messages.unreadable
+    findings += conditions.findings + messages.findings + EntranceCheck.findings(about: entrances, in: draft)
+    findings +=
+      proofread ? provedAndProofread() : GuideAnalysis.findings(about: draft, of: source) + messages.unreadable
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }
 
-  /// What nobody needs to know who only follows the guide.
-  private var proofreading: [Finding] {
-    messages.proofread(language: language) + GuideHabits.findings(about: source, draft, facts: facts)
-      + messages.unseeable(language: language) + AnswerUsage(draft, conditions.questions, messages.messages).findings
-  }
-
-  /// Of a guide of which parts had to be left out nothing is claimed.
-  private var analysis: [Finding] {
-    source.isWhole ? GuideAnalysis.findings(about: draft, on: source.checked) : draft.gaps.compactMap { $0 }
+  /// What is found in the guide as a whole, also what nobody needs to know who only follows it.
+  private mutating func provedAndProofread() -> [Finding] {
+    let (source, draft, facts, words) = (source, draft, facts, catalogue)
+    let usage = AnswerUsage(draft, conditions.questions, messages.messages)
+    let looks: [@Sendable () -> [Finding]] = [
+      { GuideAnalysis.findings(about: draft, of: source) },
+      { GuideHabits.findings(about: source, draft, facts: facts) + usage.findings },
+      { Proofreader(source: words).findingsOfSource() },
+    ]
+    return looks.mapInParallel { $0() }.flatMap(\.self)
   }
 
   private mutating func compile(_ outcome: OutcomeSource) {

@@ -14,7 +14,8 @@ struct GuideDraft {
   var gaps: [Finding?] = []
 }
 
-struct DraftStep {
+/// One object for all that hold it, because it is looked at over and over.
+final class DraftStep: Sendable {
   let id: Extract
   let kind: Step.Kind
   let title: Message?
@@ -31,6 +32,24 @@ struct DraftStep {
   let roles: [(option: Int, extract: Extract)]
   /// Whether all that it asks and checks is as its author meant it.
   let isIntact: Bool
+
+  init(
+    id: Extract, kind: Step.Kind, title: Message?, text: Message?, next: Next?, uses: [AnswerUse],
+    branches: [DraftBranch], routes: [DraftCondition], rules: [DraftRule], roles: [(option: Int, extract: Extract)],
+    isIntact: Bool
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.text = text
+    self.next = next
+    self.uses = uses
+    self.branches = branches
+    self.routes = routes
+    self.rules = rules
+    self.roles = roles
+    self.isIntact = isIntact
+  }
 }
 
 /// What must hold once a step is answered.
@@ -47,6 +66,14 @@ struct DraftValue {
 }
 
 extension GuideDraft {
+  /// The id of a step or an outcome.
+  func name(of target: Target) -> String {
+    switch target {
+    case .step(let step): steps[step.index].id.string
+    case .outcome(let outcome): outcomes.indices.contains(outcome.index) ? outcomes[outcome.index].id.string : ""
+    }
+  }
+
   /// What a step asks, in its order, with what is asked for each row of a list.
   func allQuestions(_ asked: [Position<Question>]) -> [Position<Question>] {
     asked.flatMap { [$0] + allQuestions(questions[$0].rows?.questions ?? []) }
@@ -80,7 +107,7 @@ struct DraftDocument {
 }
 
 /// Something that concerns a reader only if its condition holds.
-struct DraftBranch {
+struct DraftBranch: Sendable {
   let condition: DraftCondition?
   let uses: [AnswerUse]
   let inner: [DraftBranch]

@@ -56,11 +56,6 @@ struct MessageList {
     return Message(messages.count - 1)
   }
 
-  /// What is wrong with the messages that are translated, read as translations are.
-  func proofread(language: String) -> [Finding] {
-    Proofreader(source: catalogue(language: language)).findingsOfSource()
-  }
-
   /// The messages as their translations are held to them.
   func catalogue(language: String) -> Catalogue {
     Catalogue(
@@ -76,12 +71,12 @@ struct MessageList {
     of argument: MessageArgument, in words: Extract, key: String, inRowsOf list: Position<Question>?
   ) -> [AnswerUse] {
     let position = argument.range.lowerBound
-    let id = argument.name.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    let id = Array(argument.name.utf8).asID
     let read = questions.index(of: id).map { [Position<Question>($0)] }
     guard let found = read ?? values.first(where: { $0.id == id })?.questions else {
       guard !lost.contains(id) else { return [] }
       let ids = questions.all.map { $0.id } + values.map { $0.id }
-      let names = ids.map { String(decoding: $0.map { $0 == UInt8(ascii: "-") ? 0x5F : $0 }, as: UTF8.self) }
+      let names = ids.map { String(decoding: $0.asName, as: UTF8.self) }
       findings.append(
         words.finding(
           .argumentUndefined, at: position, key: key, [argument.name],

@@ -36,11 +36,11 @@ struct Fragment {
       schema.note(parameter, .idMalformed, [parameter.string])
     }
     schema.noteDuplicates(of: parameters)
-    let brought = Fragment.lists.filter { entries[$0] != nil }
-    if brought.isEmpty, entries["do"] == nil { schema.noteMissing("steps", in: entries) }
-    if entries["do"] != nil {
-      for entry in entries.map.entries where brought.contains(entry.key.string) {
-        schema.note(.entryMisplaced, at: entry.key.offset, [entry.key.string, "do"])
+    let brought = Fragment.lists.filter { entries.has($0) }
+    if brought.isEmpty, !entries.has("do") { schema.noteMissing("steps", in: entries) }
+    if entries.has("do") {
+      for entry in entries.map.entries where brought.contains(entry.name) {
+        schema.note(.entryMisplaced, at: entry.key.offset, [entry.name, "do"])
       }
     }
     var search = ReferenceSearch(schema.file, parameters: parameters.map { $0.string })
@@ -107,7 +107,7 @@ struct ParameterReference {
         while end < bytes.count, bytes[end].isSmallLetter || bytes[end].isDigit || bytes[end] == UInt8(ascii: "_") {
           end += 1
         }
-        let name = bytes[(sign + 1)..<end].map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+        let name = Array(bytes[(sign + 1)..<end]).asID
         references.append(ParameterReference(name: String(decoding: name, as: UTF8.self), range: sign..<end))
       }
       position = end
@@ -116,7 +116,7 @@ struct ParameterReference {
   }
 
   static func text(of name: String) -> String {
-    "$" + String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
+    "$" + String(decoding: Array(name.utf8).asName, as: UTF8.self)
   }
 }
 

@@ -2,32 +2,25 @@ import Localization
 
 /// The fragments that guides can include, by name.
 struct Fragments: Sendable {
-  private var allNames: @Sendable () -> [String]
-  private var find: @Sendable (String) -> Result<SourceFile, Unreadable>?
+  private let folders: [GuideFolder]
+  /// What stands in the place of those that the folders have under the same name.
+  private var files: [String: SourceFile]
 
-  init() { self.init([:]) }
-
-  init(_ files: [String: SourceFile]) {
-    allNames = { files.keys.sorted() }
-    find = { name in files[name].map { .success($0) } }
-  }
+  init(_ files: [String: SourceFile] = [:]) { (folders, self.files) = ([], files) }
 
   /// Those of several folders, each hiding what the folders after it have under the same name.
-  init(in folders: [GuideFolder]) {
-    allNames = { Set(folders.flatMap { $0.fragments }).sorted() }
-    find = { name in
-      let path = "\(GuideFolder.fragments)/\(name).yaml"
-      return folders.first { $0.has(path) }.map { $0.file(path) }
-    }
-  }
+  init(in folders: [GuideFolder]) { (self.folders, files) = (folders, [:]) }
 
-  var names: [String] { allNames() }
+  var names: [String] { Set(folders.flatMap { $0.fragments } + files.keys).sorted() }
 
   /// Takes a file in the place of what stands under a name.
-  mutating func put(_ file: SourceFile, as name: String) {
-    find = { [find] in $0 == name ? .success(file) : find($0) }
-  }
+  mutating func put(_ file: SourceFile, as name: String) { files[name] = file }
 
   /// Nothing when there is none of that name.
-  func file(_ name: String) -> Result<SourceFile, Unreadable>? { Array(name.utf8).isID ? find(name) : nil }
+  func file(_ name: String) -> Result<SourceFile, Unreadable>? {
+    guard Array(name.utf8).isID else { return nil }
+    if let file = files[name] { return .success(file) }
+    let path = "\(GuideFolder.fragments)/\(name).yaml"
+    return folders.first { $0.has(path) }.map { $0.file(path) }
+  }
 }

@@ -16,9 +16,9 @@ extension GuideReader {
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
     guard let kind else { return nil }
-    for entry in entries.map.entries where parts.contains(entry.key.string) {
-      guard own[kind.string]?.contains(entry.key.string) == false else { continue }
-      schema.note(.entryMisplaced, at: entry.key.offset, [entry.key.string, "kind"])
+    for entry in entries.map.entries where parts.contains(entry.name) {
+      guard own[kind.string]?.contains(entry.name) == false else { continue }
+      schema.note(.entryMisplaced, at: entry.key.offset, [entry.name, "kind"])
     }
     let content: DocumentSource.Kind
     switch kind.string {
@@ -62,7 +62,7 @@ extension GuideReader {
     let mark = schema.requiredWords("box", in: entries)
     let title = schema.requiredWords("title", in: entries)
     let answers = schema.names("answers", in: entries)
-    let form = entries["as"] == nil ? nil : schema.choice("as", in: entries, among: ["code"])
+    let form = entries.has("as") ? schema.choice("as", in: entries, among: ["code"]) : nil
     let list = schema.words("each", in: entries)
     let total = schema.words("total", in: entries)
     if list == nil { refuse(["total"], beside: "box", in: entries) }

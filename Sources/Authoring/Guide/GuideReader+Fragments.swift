@@ -26,7 +26,7 @@ struct Inclusion {
   }
 
   /// Where the guide includes what some words of it came with.
-  fileprivate func include(of words: Extract) -> Extract? {
+  func include(of words: Extract) -> Extract? {
     spans.filter { $0.occurrences.contains(words.occurrence) }.max { $0.occurrences.count < $1.occurrences.count }?
       .include
   }
@@ -174,19 +174,6 @@ extension GuideReader {
     }
     return isFit ? values : nil
   }
-
-  /// Leaves the first of each id and reports the others: where a fragment is included twice, the second inclusion.
-  mutating func noteDuplicates(of ids: [Extract]) {
-    var firsts: [[UInt8]: Extract] = [:]
-    for id in ids {
-      guard let first = firsts[id.text.bytes] else {
-        firsts[id.text.bytes] = id
-        continue
-      }
-      let place = first.spot(of: 0) == id.spot(of: 0) ? inclusion.include(of: id) ?? id : id
-      schema.note(place, .idDuplicate, [id.string, first.line(seenFrom: place)])
-    }
-  }
 }
 
 extension GuideSource {
@@ -202,6 +189,6 @@ extension GuideSource {
 extension YAMLNode {
   fileprivate var isInclude: Bool {
     guard case .map(let map) = content else { return false }
-    return map.entries.contains { $0.key.string == "include" }
+    return map.index(of: "include") != nil
   }
 }

@@ -30,7 +30,7 @@ extension GuideReader {
 
   /// What the step is: a question, fields, things to do or a review, and only one of them.
   private mutating func readKind(_ entries: Entries) -> StepSource.Kind? {
-    let kinds = ["ask", "do", "review", "wait"].filter { entries[$0] != nil }
+    let kinds = ["ask", "do", "review", "wait"].filter { entries.has($0) }
     guard let first = kinds.first else {
       schema.note(.stepKindMissing, at: entries.offset)
       return nil
@@ -81,7 +81,7 @@ extension GuideReader {
       refuse(["options", "fields"], beside: "ask", in: entries)
       return .moment
     default:
-      refuse(entries["text"] == nil ? ["options"] : ["options", "hint"], beside: "ask", in: entries)
+      refuse(entries.has("text") ? ["options", "hint"] : ["options"], beside: "ask", in: entries)
       return .fields(schema.requiredList("fields", in: entries).compactMap { readField($0, depth: 0) })
     }
   }
@@ -100,11 +100,11 @@ extension GuideReader {
   }
 
   mutating func refuse(_ keys: [String], beside other: String, in entries: Entries) {
-    for key in keys where entries[key] != nil { noteMisplaced(key, beside: other, in: entries) }
+    for key in keys where entries.has(key) { noteMisplaced(key, beside: other, in: entries) }
   }
 
   private mutating func noteMisplaced(_ key: String, beside other: String, in entries: Entries) {
-    for entry in entries.map.entries where entry.key.string == key {
+    for entry in entries.map.entries where entry.name == key {
       schema.note(.entryMisplaced, at: entry.key.offset, [key, other])
     }
   }
@@ -122,7 +122,7 @@ extension GuideReader {
     let ofRows = ["ask", "row", "min", "max", "fields"]
     guard let entries = schema.entries(of: node, known: ["id", "title"] + ofField + ofRows) else { return nil }
     var rows: RowsSource?
-    if entries["ask"] != nil {
+    if entries.has("ask") {
       guard schema.choice("ask", in: entries, among: ["rows"]) != nil else { return nil }
       guard 1..<Rows.depthLimit ~= depth else {
         schema.note(.rowsTooDeep, at: entries.offset)
@@ -150,10 +150,10 @@ extension GuideReader {
   private mutating func readRule(_ node: YAMLNode) -> RuleSource? {
     guard let entries = schema.entries(of: node, known: ["id", "that", "on", "severity", "text"]) else { return nil }
     let condition = schema.requiredWords("that", in: entries)
-    if entries["on"] == nil { schema.noteMissing("on", in: entries) }
+    if !entries.has("on") { schema.noteMissing("on", in: entries) }
     let targets = schema.names("on", in: entries)
     let severity =
-      entries["severity"] == nil ? nil : schema.choice("severity", in: entries, among: ["error", "warning"])
+      entries.has("severity") ? schema.choice("severity", in: entries, among: ["error", "warning"]) : nil
     let text = schema.requiredWords("text", in: entries)
     return schema.id(in: entries).map {
       RuleSource(
@@ -181,7 +181,7 @@ extension GuideReader {
       return .byOption(
         map.entries.compactMap { entry in
           let option = schema.extract(of: entry.key)
-          return kept(schema.words(of: entry.value, named: entry.key.string)).map { (option, $0) }
+          return kept(schema.words(of: entry.value, named: entry.name)).map { (option, $0) }
         })
     case .list(let elements):
       return readRoutes(elements, at: node.offset)
@@ -200,7 +200,7 @@ extension GuideReader {
     var otherwise: Extract?
     for (index, element) in elements.enumerated() {
       guard let entries = kept(schema.entries(of: element, known: ["if", "to", "else"])) else { continue }
-      if entries["else"] == nil {
+      if !entries.has("else") {
         let condition = kept(schema.requiredWords("if", in: entries))
         let target = kept(schema.requiredWords("to", in: entries))
         if let condition, let target { routes.append(RouteSource(condition: condition, target: target)) }

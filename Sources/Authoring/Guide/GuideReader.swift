@@ -48,15 +48,22 @@ struct GuideReader {
     guide.entrances = schema.list("entries", in: entries).compactMap { readEntrance($0) }
     guide.migrations = schema.list("migrations", in: entries).compactMap { readMigration($0) }
     schema.noteDuplicates(of: guide.migrations.filter { $0.isAboutAnswer }.compactMap { $0.answer })
+    for migrations in Dictionary(grouping: guide.migrations.filter { !$0.isAboutAnswer }, by: { $0.answer?.string })
+      .values
+    {
+      schema.noteDuplicates(of: migrations.compactMap { $0.renamedOption })
+    }
     guide.changes = schema.list("changes", in: entries).compactMap { readChange($0) }
     schema.noteDuplicates(of: guide.changes.map { $0.version })
     guide.isWhole = isWhole
     guide.lost = lost
     guide.fragments = inclusion.files
     let places = guide.steps.map { $0.id } + guide.outcomes.map { $0.id } + guide.documents.map { $0.id }
-    noteDuplicates(of: places + guide.entrances.map { $0.id })
+    schema.noteDuplicates(of: places + guide.entrances.map { $0.id }, includedBy: inclusion.include)
     let waits = guide.steps.filter { $0.isWaiting }.map { $0.id }
-    noteDuplicates(of: QuestionOutline.all(in: guide).map { $0.name } + waits + guide.values.map { $0.id })
+    schema.noteDuplicates(
+      of: QuestionOutline.all(in: guide).map { $0.name } + waits + guide.values.map { $0.id },
+      includedBy: inclusion.include)
     return guide
   }
 
@@ -75,7 +82,7 @@ struct GuideReader {
   mutating func readOutcome(_ node: YAMLNode) -> OutcomeSource? {
     let known = ["id", "kind", "title", "text", "reasons", "then"]
     guard let entries = schema.entries(of: node, known: known) else { return nil }
-    let kind = entries["kind"] == nil ? nil : schema.choice("kind", in: entries, among: ["done", "exit"])
+    let kind = entries.has("kind") ? schema.choice("kind", in: entries, among: ["done", "exit"]) : nil
     let title = schema.requiredWords("title", in: entries)
     let text = schema.words("text", in: entries)
     let reasons = schema.list("reasons", in: entries).compactMap { readItem($0) }
@@ -103,7 +110,7 @@ struct GuideReader {
     let version = schema.words("before", in: entries, as: .versionMalformed) { $0.isVersion }
     let answer = schema.words("answer", in: entries, as: .idMalformed) { $0.isID }
     let option = schema.words("option", in: entries)
-    if entries["dropped"] != nil {
+    if entries.has("dropped") {
       refuse(["option", "is-now"], beside: "dropped", in: entries)
       return schema.words("dropped", in: entries).map {
         MigrationSource(version: version, answer: answer, change: .dropped($0))
@@ -133,7 +140,7 @@ struct GuideReader {
     }
     return map.entries.compactMap { entry in
       let name = schema.extract(of: entry.key)
-      return schema.words(of: entry.value, named: entry.key.string).map { (name, $0) }
+      return schema.words(of: entry.value, named: entry.name).map { (name, $0) }
     }
   }
 }

@@ -82,14 +82,16 @@ struct GuideSkips {
     [GuideSkips(in: file, isShared: false)] + fragments.map { GuideSkips(in: $0, isShared: true) }
   }
 
+  private static let untested: [FindingCode] = [.wayUntested, .checkUntested]
+
   /// The findings that are left, with what is wrong with the comments of the guide and its fragments themselves.
   static func applied(to found: [Finding], in file: SourceFile, _ fragments: [SourceFile]) -> [Finding] {
-    all(in: file, fragments).reduce(found) { $1.left(of: $0) { $0 != .wayUntested } + $1.findings }
+    all(in: file, fragments).reduce(found) { $1.left(of: $0) { !untested.contains($0) } + $1.findings }
   }
 
-  /// The same of ways that no journey goes, which are known later.
+  /// The same of what no journey shows, which is known later.
   static func applied(toUntested found: [Finding], in file: SourceFile, _ fragments: [SourceFile]) -> [Finding] {
-    all(in: file, fragments).reduce(found) { $1.left(of: $0) { $0 == .wayUntested } }
+    all(in: file, fragments).reduce(found) { $1.left(of: $0, where: untested.contains) }
   }
 
   private func left(of found: [Finding], where isMeant: (FindingCode) -> Bool) -> [Finding] {

@@ -98,6 +98,11 @@ public struct MigrationSource: Sendable {
   var isAboutAnswer: Bool {
     if case .optionRenamed = change { false } else { true }
   }
+
+  /// The option of the answer that has another id now.
+  var renamedOption: Extract? {
+    if case .optionRenamed(let option, _) = change { option } else { nil }
+  }
 }
 
 /// What is new in a version.

@@ -62,6 +62,15 @@ public struct GuideCoverage: Sendable {
     }
   }
 
+  /// The steps' checks that no journey's answers fail.
+  var unfailedChecks: [(step: Int, rule: Int)] {
+    guide.steps.indices.flatMap { step in
+      guide.steps[step].rules.enumerated().compactMap { index, rule in
+        rule.targets.contains { seen.contains(.flaw($0.index, rule.id.string)) } ? nil : (step, index)
+      }
+    }
+  }
+
   public mutating func add(_ journey: Journey) { seen.formUnion(points(of: journey)) }
 
   public mutating func add(_ journeys: [SampleJourney]) {

@@ -25,8 +25,9 @@ extension GuideLibrary {
 extension SourceFile {
   /// The name of its own under which guides include it; nothing where it is no fragment.
   fileprivate var nameOfFragment: String? {
-    let isFragment = bytes.split(separator: UInt8(ascii: "\n")).contains { $0.starts(with: "fragment:".utf8) }
-    guard isFragment, let last = name.split(separator: "/").last, last.hasSuffix(".yaml") else { return nil }
+    guard hasLine(beginning: "fragment:"), let last = name.split(separator: "/").last, last.hasSuffix(".yaml") else {
+      return nil
+    }
     return String(last.dropLast(5))
   }
 }

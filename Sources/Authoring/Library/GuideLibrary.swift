@@ -121,10 +121,7 @@ public struct LoadedGuide: Sendable {
 }
 
 private func duplicates(of ids: [Extract]) -> [Finding] {
-  ids.indices.compactMap { index in
-    guard let first = ids[..<index].first(where: { $0.text.bytes == ids[index].text.bytes }) else { return nil }
-    return ids[index].finding(.idDuplicate, [ids[index].string, "\(first.place.line)"])
-  }
+  ids.repeats.map { id, first in id.finding(.idDuplicate, [id.string, "\(first.place.line)"]) }
 }
 
 extension [FactSource] {

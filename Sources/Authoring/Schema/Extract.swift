@@ -1,7 +1,7 @@
 public import Localization
 
 /// Something that stands in a file that a person wrote: an id, a date, a sentence.
-public struct Extract: Sendable {
+public final class Extract: Sendable {
   public let file: SourceFile
   public let text: SourceText
   /// The byte of the file at which it begins, quotation marks included.
@@ -22,7 +22,7 @@ public struct Extract: Sendable {
   }
 
   /// A key of a map.
-  init(_ key: YAMLText, in file: SourceFile) {
+  convenience init(_ key: YAMLText, in file: SourceFile) {
     self.init(file: file, text: key.source, offset: key.offset)
   }
 
@@ -50,5 +50,23 @@ public struct Extract: Sendable {
     _ code: FindingCode, at position: Int? = nil, key: String? = nil, _ values: [String] = [], suggestion: String? = nil
   ) -> Finding {
     file.finding(code, at: position.map { text.offset(of: $0) } ?? offset, key: key, values, suggestion: suggestion)
+  }
+}
+
+extension [Extract] {
+  /// Those that say what one before them says, each with the first that says it.
+  var repeats: [(words: Extract, first: Extract)] {
+    // Of a few each is sooner looked at again than found.
+    guard count > 8 else {
+      return indices.compactMap { index in
+        self[..<index].first { $0.text.bytes == self[index].text.bytes }.map { (self[index], $0) }
+      }
+    }
+    var firsts: [[UInt8]: Extract] = Dictionary(minimumCapacity: count)
+    return compactMap { words in
+      if let first = firsts[words.text.bytes] { return (words, first) }
+      firsts[words.text.bytes] = words
+      return nil
+    }
   }
 }

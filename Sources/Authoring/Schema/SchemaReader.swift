@@ -17,10 +17,9 @@ struct SchemaReader {
       return nil
     }
     if map.isFlow, !mayBeFlow { note(.yamlBraces, at: node.offset) }
-    for entry in map.entries where !known.contains(entry.key.string) {
-      note(
-        .entryUnknown, at: entry.key.offset, [entry.key.string], suggestion: nearest(to: entry.key.string, among: known)
-      )
+    for index in map.entries.indices where !known.contains(map.entries[index].name) {
+      let name = map.entries[index].name
+      note(.entryUnknown, at: map.entries[index].key.offset, [name], suggestion: nearest(to: name, among: known))
     }
     return Entries(map: map, offset: node.offset)
   }
@@ -37,7 +36,7 @@ struct SchemaReader {
   }
 
   mutating func requiredList(_ key: String, in entries: Entries) -> [YAMLNode] {
-    if entries[key] == nil { noteMissing(key, in: entries) }
+    if !entries.has(key) { noteMissing(key, in: entries) }
     return list(key, in: entries)
   }
 
@@ -48,8 +47,11 @@ struct SchemaReader {
   }
 
   mutating func requiredWords(_ key: String, in entries: Entries) -> Extract? {
-    if entries[key] == nil { noteMissing(key, in: entries) }
-    return words(key, in: entries)
+    guard let node = entries[key] else {
+      noteMissing(key, in: entries)
+      return nil
+    }
+    return words(of: node, named: key)
   }
 
   mutating func words(of node: YAMLNode, named key: String) -> Extract? {
@@ -108,7 +110,7 @@ struct SchemaReader {
   }
 
   mutating func requiredDate(_ key: String, in entries: Entries) -> CivilDate? {
-    if entries[key] == nil { noteMissing(key, in: entries) }
+    if !entries.has(key) { noteMissing(key, in: entries) }
     return date(key, in: entries)
   }
 
@@ -134,7 +136,7 @@ struct SchemaReader {
 
   /// Whether something is so; without the key it is not.
   mutating func isTrue(_ key: String, in entries: Entries) -> Bool {
-    guard entries[key] != nil else { return false }
+    guard entries.has(key) else { return false }
     return choice(key, in: entries, among: ["true", "false"])?.string == "true"
   }
 
@@ -153,15 +155,11 @@ struct SchemaReader {
     note(.entryMissing, at: entries.offset, [key])
   }
 
-  /// Leaves the first of each id, and reports the others.
-  mutating func noteDuplicates(of ids: [Extract]) {
-    var firsts: [[UInt8]: Extract] = [:]
-    for id in ids {
-      guard let first = firsts[id.text.bytes] else {
-        firsts[id.text.bytes] = id
-        continue
-      }
-      note(id, .idDuplicate, [id.string, first.line(seenFrom: id)])
+  /// Leaves the first of each id and reports the others: where a fragment is included twice, the second inclusion.
+  mutating func noteDuplicates(of ids: [Extract], includedBy include: (Extract) -> Extract? = { _ in nil }) {
+    for (id, first) in ids.repeats {
+      let place = first.spot(of: 0) == id.spot(of: 0) ? include(id) ?? id : id
+      note(place, .idDuplicate, [id.string, first.line(seenFrom: place)])
     }
   }
 }
@@ -171,12 +169,18 @@ struct Entries {
   let map: YAMLMap
   let offset: Int
 
-  subscript(key: String) -> YAMLNode? {
-    map.entries.first { $0.key.string == key }?.value
-  }
+  subscript(key: String) -> YAMLNode? { map[key] }
+
+  func has(_ key: String) -> Bool { map.index(of: key) != nil }
 }
 
 extension [UInt8] {
+  /// The id that stands as a name in a message or behind a `$`, where its `-` is `_`.
+  var asID: [UInt8] { map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 } }
+
+  /// The name under which an id stands there.
+  var asName: [UInt8] { map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 } }
+
   /// Whether it is an id: a small letter, then small letters, digits and hyphens.
   var isID: Bool {
     guard let first, first.isSmallLetter else { return false }

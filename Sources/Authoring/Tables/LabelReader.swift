@@ -45,9 +45,9 @@ struct LabelReader {
     }
     return map.entries.compactMap { entry in
       if !entry.key.source.bytes.isLanguage {
-        schema.note(.languageMalformed, at: entry.key.offset, [entry.key.string])
+        schema.note(.languageMalformed, at: entry.key.offset, [entry.name])
       }
-      return schema.words(of: entry.value, named: entry.key.string).map { (entry.key.string, $0) }
+      return schema.words(of: entry.value, named: entry.name).map { (entry.name, $0) }
     }
   }
 }

@@ -9,8 +9,7 @@ enum OrderReader {
     guard let entries = schema.entries(of: root, known: ["guides"]) else { return ([], findings + schema.findings) }
     let ids = schema.names("guides", in: entries)
     for id in ids where !known.contains(id.string) {
-      schema.note(
-        .valueUnknown, at: id.offset, ["guides", id.string], suggestion: nearest(to: id.string, among: known))
+      schema.note(id, .valueUnknown, ["guides", id.string], suggestion: nearest(to: id.string, among: known))
     }
     schema.noteDuplicates(of: ids)
     return (ids.map(\.string), findings + schema.findings)

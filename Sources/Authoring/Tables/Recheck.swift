@@ -15,7 +15,7 @@ public struct Recheck: Sendable {
 extension SchemaReader {
   /// After how many months a table wants its entries looked at again, if it says so.
   mutating func recheckMonths(in entries: Entries) -> Int? {
-    guard entries["recheck"] != nil else { return nil }
+    guard entries.has("recheck") else { return nil }
     return choice("recheck", in: entries, among: ["3", "6", "12", "24"]).flatMap { Int($0.string) }
   }
 

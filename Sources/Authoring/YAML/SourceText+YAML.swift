@@ -7,7 +7,7 @@ extension SourceText {
   /// is not blank; in double quotes an escape is stepped over as a whole.
   init(_ words: [UInt8], style: YAMLStyle, in bytes: [UInt8], range: Range<Int>) {
     if style == .plain, range.upperBound <= bytes.count, bytes[range].elementsEqual(words) {
-      self.init(bytes: words, pieces: [Piece(start: 0, offset: range.lowerBound)])
+      self.init(bytes: words, offset: range.lowerBound)
       return
     }
     var cursor = YAMLCursor(bytes: bytes, range: range, style: style)

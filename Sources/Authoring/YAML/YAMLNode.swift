@@ -15,11 +15,17 @@ struct YAMLNode {
 }
 
 /// The words of a value or a key.
-struct YAMLText {
+final class YAMLText {
   let source: SourceText
   let style: YAMLStyle
   /// The byte at which it begins, its quotation mark or block sign included.
   let offset: Int
+
+  init(source: SourceText, style: YAMLStyle, offset: Int) {
+    self.source = source
+    self.style = style
+    self.offset = offset
+  }
 
   var string: String { source.string }
 }
@@ -30,7 +36,13 @@ struct YAMLMap {
   let isFlow: Bool
 
   struct Entry {
+    /// What the key says.
+    let name: String
     let key: YAMLText
     let value: YAMLNode
   }
+
+  subscript(name: String) -> YAMLNode? { index(of: name).map { entries[$0].value } }
+
+  func index(of name: String) -> Int? { entries.indices.first { entries[$0].name == name } }
 }

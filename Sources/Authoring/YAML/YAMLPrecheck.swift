@@ -55,11 +55,16 @@ struct YAMLPrecheck {
     let count = findings.count
     var position = text.startIndex
     while position < text.endIndex {
-      let length = refusedLength(at: position)
+      let length = mayBeRefused(text[position]) ? refusedLength(at: position) : 0
       if length > 0 { findings.append(file.finding(.yamlCharacter, at: position)) }
       position += max(1, length)
     }
     return findings.count == count
+  }
+
+  /// Whether a refused character can begin with this byte, as few do.
+  private func mayBeRefused(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 
   /// How many bytes the refused character has that begins here; 0 when it is none.

@@ -102,10 +102,11 @@ struct YAMLReader {
         note(.yamlKeyNotWords, at: event.range)
         continue
       }
-      if let first = entries.first(where: { $0.key.source.bytes == words.source.bytes }) {
-        note(.yamlKeyDuplicate, at: event.range, [words.string, "\(file.place(at: first.key.offset).line)"])
+      let name = words.string
+      if let first = entries.first(where: { $0.name == name }) {
+        note(.yamlKeyDuplicate, at: event.range, [name, "\(file.place(at: first.key.offset).line)"])
       } else {
-        entries.append(YAMLMap.Entry(key: words, value: value))
+        entries.append(YAMLMap.Entry(name: name, key: words, value: value))
       }
     }
   }

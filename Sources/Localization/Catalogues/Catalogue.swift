@@ -18,8 +18,11 @@ public struct Catalogue: Sendable {
     self.language = language
     self.role = role
     self.messages = messages
-    positions = Dictionary(
-      messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var positions: [String: Int] = Dictionary(minimumCapacity: messages.count)
+    for (position, message) in messages.enumerated() where positions[message.key] == nil {
+      positions[message.key] = position
+    }
+    self.positions = positions
   }
 
   /// Takes the messages of a file: of a `.pot` their source texts, of a `.po` their translations.
@@ -38,7 +41,10 @@ public struct Catalogue: Sendable {
     self.init(domain: domain, language: language, role: role, messages: messages)
   }
 
-  public subscript(key: String) -> CatalogueMessage? { positions[key].map { messages[$0] } }
+  public subscript(key: String) -> CatalogueMessage? { position(of: key).map { messages[$0] } }
+
+  /// Where the first message of that key stands.
+  func position(of key: String) -> Int? { positions[key] }
 
   public var keys: some Sequence<String> { messages.lazy.map(\.key) }
 }
@@ -78,5 +84,7 @@ public final class CatalogueMessage: Sendable {
   public func place(of position: Int) -> Place { file.place(at: text.offset(of: position)) }
 
   /// Words made from another source text, or that cannot be read, are not shown.
-  public var isUsable: Bool { !text.bytes.isEmpty && !isFuzzy && MessageSyntax(text.bytes).phrase != nil }
+  public var isUsable: Bool {
+    !text.bytes.isEmpty && !isFuzzy && (MessageSyntax.isPlain(text.bytes) || MessageSyntax(text.bytes).phrase != nil)
+  }
 }

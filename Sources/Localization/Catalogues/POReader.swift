@@ -5,7 +5,7 @@ struct POReader {
   private(set) var header: POHeader?
   private(set) var entries: [POEntry] = []
   var findings: [Finding] = []
-  private var lineOfKey: [[UInt8]: Int] = [:]
+  private var offsetOfKey: [String: Int] = [:]
   private var hasConflict = false
 
   /// The entry being read, and the field of it that further strings belong to.
@@ -210,11 +210,11 @@ struct POReader {
     } else if entry.translation == nil, !isPlural {
       tell(.entryIncomplete, at: offset, key: key, ["msgstr"])
     }
-    guard let written = entry.key, !written.bytes.isEmpty else { return tell(.keyAbsent, at: offset) }
-    if let line = lineOfKey[written.bytes] {
-      if !hasConflict { tell(.keyDuplicate, at: written.offset(of: 0), key: key, [String(line)]) }
+    guard let key, !key.isEmpty, let place = entry.key?.offset(of: 0) else { return tell(.keyAbsent, at: offset) }
+    if let first = offsetOfKey[key] {
+      if !hasConflict { tell(.keyDuplicate, at: place, key: key, [String(source.place(at: first).line)]) }
     } else {
-      lineOfKey[written.bytes] = source.place(at: written.offset(of: 0)).line
+      offsetOfKey[key] = place
     }
   }
 }

@@ -1,14 +1,20 @@
 /// The strings of one field while they are read, unescaped and put together.
 struct POString {
   private var bytes: [UInt8] = []
-  private var pieces: [SourceText.Piece] = []
+  private var first: SourceText.Piece?
+  private var further: [SourceText.Piece] = []
 
-  var text: SourceText { SourceText(bytes: bytes, pieces: pieces) }
+  var text: SourceText { SourceText(bytes: bytes, first: first, further: further) }
 
   /// What follows stands at that byte of the file.
   mutating func go(to offset: Int) {
-    if pieces.last?.start == bytes.count { pieces.removeLast() }
-    pieces.append(SourceText.Piece(start: bytes.count, offset: offset))
+    let piece = SourceText.Piece(start: bytes.count, offset: offset)
+    if bytes.isEmpty {
+      first = piece
+    } else {
+      if further.last?.start == bytes.count { further.removeLast() }
+      further.append(piece)
+    }
   }
 
   mutating func append(_ slice: ArraySlice<UInt8>) { bytes += slice }

@@ -12,7 +12,7 @@ extension FindingCode {
   public var evidence: Evidence {
     switch self {
     case .nextMissing, .optionUncovered, .elseMissing, .cycle, .deadEnd: .answers
-    case .answerTooEarly, .answerMaybeMissing, .stepForOthers, .askedTwice: .answers
+    case .answerTooEarly, .answerMaybeMissing, .stepForOthers, .askedTwice, .wayNeedless: .answers
     case .stepUnreachable, .outcomeUnreachable, .entranceBlocked: .noAnswers
     case .conditionNeverHolds, .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken: .noAnswers
     default: .file

@@ -8,8 +8,9 @@ extension FindingCode {
     case .startCase, .bracketsUnpaired, .quotationMarks, .acronymMissing, .translationSame, .wordDoubled: .warning
     case .letterForeign, .termMissing, .termForbidden, .addressForm, .languageOther, .linkTextEmpty: .warning
     case .emphasisDiffers, .statementOld, .reviewOverdue, .recheckOverdue: .warning
-    case .conditionAlwaysHolds, .routeShadowed, .elseNeverTaken, .headingRepeated, .labelRepeated: .warning
-    case .hintLink, .purposeMissing, .askedTwice, .wayUntested, .optionGone: .warning
+    case .conditionAlwaysHolds, .routeShadowed, .wayNeedless, .elseNeverTaken, .headingRepeated, .labelRepeated:
+      .warning
+    case .hintLink, .purposeMissing, .askedTwice, .wayUntested, .checkUntested, .optionGone: .warning
     case .conditionLong, .fieldsMany, .hintLong: .info
     case .fragmentUnused, .parameterUnused, .changeUntold, .answerUnused, .placeOrColourOnly: .warning
     case .sensitiveInMail, .factEnds, .factUnused: .warning

@@ -259,6 +259,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case elseMissing = "else-missing"
   case elseNotLast = "else-not-last"
   case routeShadowed = "route-shadowed"
+  case wayNeedless = "way-needless"
   case elseNeverTaken = "else-never-taken"
   case cycle
   case deadEnd = "dead-end"
@@ -295,6 +296,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case optionGone = "option-gone"
   case versionNotRaised = "version-not-raised"
   case wayUntested = "way-untested"
+  case checkUntested = "check-untested"
   case journeyDiffers = "journey-differs"
   case journeyWordsMissing = "journey-words-missing"
   case templateBehind = "template-behind"

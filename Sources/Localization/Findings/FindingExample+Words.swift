@@ -74,6 +74,10 @@ extension FindingExample {
       da: ("Klik to gange for at gemme.", "Klik to gange på ”Gem kladde”."),
       nl: ("Klik twee keer om op te slaan.", "Klik twee keer op “Concept bewaren”.")),
     rows(
+      .placeOrColourOnly, "Save it with the button.",
+      da: ("Gem den med den grønne knap.", "Gem den med knappen."),
+      nl: ("Sla het op met de groene knop.", "Sla het op met de knop.")),
+    rows(
       .ellipsisDots, "Loading…",
       da: ("Indlæser...", "Indlæser…"),
       nl: ("Laden...", "Laden…")),

@@ -42,6 +42,11 @@ public final class SourceFile: Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Whether a line begins with these words.
+  public func hasLine(beginning words: String) -> Bool {
+    lineStarts.contains { bytes[min($0, bytes.count)...].starts(with: words.utf8) }
+  }
+
   /// The bytes that are not UTF-8, a range for each run.
   public var malformedRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []

@@ -23,6 +23,11 @@ public struct MessageSyntax: Equatable, Sendable {
     arguments = parser.arguments
     phrase = problems.isEmpty ? Phrase(arguments: arguments.map { Array($0.name.utf8) }, parts: parts) : nil
   }
+
+  /// Whether a message has neither arguments nor apostrophes, so that it says what stands there.
+  static func isPlain(_ message: [UInt8]) -> Bool {
+    !message.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "'") }
+  }
 }
 
 /// Something wrong in a message, at a range of its bytes.

@@ -44,30 +44,6 @@ extension Catalogue {
     }
   }
 
-  /// The first message that stands before one that the source has earlier.
-  func outOfOrder(beside source: Catalogue) -> Finding? {
-    let positions = Dictionary(
-      source.messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    var last = -1
-    for message in messages {
-      guard let position = positions[message.key] else { continue }
-      if position < last {
-        return message.file.finding(.orderDiffers, at: message.offset, language: language, key: nil, [message.key])
-      }
-      last = position
-    }
-    return nil
-  }
-
-  /// A page of which some messages would be shown in another language than the rest.
-  func mixed(beside source: Catalogue) -> Finding? {
-    guard source.isProse, !language.contains("-"), let file = messages.first?.file else { return nil }
-    let missing = source.messages.count { !(self[$0.key]?.isUsable ?? false) }
-    guard missing > 0, missing < source.messages.count else { return nil }
-    return file.finding(
-      .languagesMixed, at: 0, language: language, [source.domain, String(missing), String(source.messages.count)])
-  }
-
   /// Messages that a translator cannot understand from their words alone: with arguments or of two words at most, and
   /// neither a note nor a place tells more. A comment in the file's header that names `{file}` or `*.name` explains it for
   /// all that have it.

@@ -8,8 +8,8 @@ struct Glossary: Sendable {
   let terms: [Term]
   /// By the hash of the first word of their source form.
   private let positions: [UInt64: [Int]]
-  private let neverWords: Set<UInt64>
-  private let knownWords: Set<UInt64>
+  private let neverWords: WordSet
+  private let knownWords: WordSet
   /// The names of its terms; nothing when there is no glossary.
   let keys: Set<String>?
 
@@ -53,10 +53,10 @@ struct Glossary: Sendable {
     self.positions = positions
     let header = catalogues.files.first { file in translations.first?.messages.first?.file === file.source }?.header
     let never = Glossary.list("never:", in: header?.entry.comments ?? [])
-    neverWords = Set(never.map { Word.hash($0) })
+    neverWords = WordSet(never.map { Word.hash($0) })
     let known = Glossary.list("known:", in: header?.entry.comments ?? [])
     let written = terms.flatMap { term in Word.words(of: term.approved).map(\.hash) }
-    knownWords = Set(known.map { Word.hash($0) } + written)
+    knownWords = WordSet(known.map { Word.hash($0) } + written)
   }
 
   /// The terms that a source text speaks of, none inside another, each with the word that it begins with.
@@ -82,7 +82,7 @@ struct Glossary: Sendable {
   /// Whether a word is right, whatever a dictionary says of it.
   func approves(_ word: Word) -> Bool { knownWords.contains(word.hash) }
 
-  func isRefused(_ word: Word) -> Bool { !neverWords.isEmpty && neverWords.contains(word.hash) }
+  func isRefused(_ word: Word) -> Bool { neverWords.contains(word.hash) }
 
   /// What follows a mark in comments, taken apart at its commas, in small letters.
   static func list(_ mark: String, in comments: [POComment]) -> [[UInt8]] {

@@ -57,6 +57,7 @@ struct MessageProof {
     checkBrackets(text, original)
     checkMarks(text, original)
     checkWords(text, original)
+    checkPlaces(text)
     checkOrder(text)
     checkSpelling(text, original)
     guard let original else { return checkUnits(text) }

@@ -1,7 +1,7 @@
 import Phrasing
 
 /// A message taken apart as far as the checks need: its syntax, its texts, its markup, and what it refers to.
-struct MessageReading: Sendable {
+final class MessageReading: Sendable {
   let bytes: [UInt8]
   let arguments: [MessageArgument]
   let problems: [MessageProblem]
@@ -13,8 +13,7 @@ struct MessageReading: Sendable {
 
   init(_ message: SourceText, isProse: Bool, language: ProofreadingLanguage) {
     bytes = message.bytes
-    let isPlain = !bytes.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "'") }
-    if isPlain {
+    if MessageSyntax.isPlain(bytes) {
       arguments = []
       outline = nil
       texts = [ReadText(plain: bytes, language)]

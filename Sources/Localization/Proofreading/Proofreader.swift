@@ -11,7 +11,6 @@ public struct Proofreader: Sendable {
   private let sourceLanguage: ProofreadingLanguage
   /// The source's messages read, in its order.
   private let readings: [MessageReading]
-  private let positions: [String: Int]
 
   /// So many unknown keys of a catalogue get a suggestion; more are no slips of the finger.
   private static let suggestionLimit = 50
@@ -32,8 +31,6 @@ public struct Proofreader: Sendable {
     self.languages = languages
     self.sourceLanguage = sourceLanguage
     readings = source.messages.mapInParallel { MessageReading($0.text, isProse: isProse, language: sourceLanguage) }
-    positions = Dictionary(
-      source.messages.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What is wrong with the source's own messages.
@@ -65,7 +62,8 @@ public struct Proofreader: Sendable {
     requiresReview: Bool = false
   ) -> [Finding] {
     let language = languages[translation.language]
-    var findings = missing(in: translation)
+    let pairs = CataloguePairs(of: source, translation)
+    var findings = missing(in: translation, pairs)
     var further: [String: [Finding]] = [:]
     for finding in translation.unequalTranslations()
       + (source.domain == "glossary" ? [] : translation.reusedTranslations())
@@ -73,12 +71,13 @@ public struct Proofreader: Sendable {
     {
       further[finding.key ?? "", default: []].append(finding)
     }
-    findings += [translation.outOfOrder(beside: source), translation.mixed(beside: source)].compactMap(\.self)
-    let unknown = unknownKeys(of: translation)
+    findings += [pairs.outOfOrder, pairs.mixed].compactMap(\.self)
+    let unknown = unknownKeys(of: translation, pairs)
     let about = further
-    let wrong = translation.messages.mapInParallel { message in
+    let wrong = Array(translation.messages.indices).mapInParallel { index in
+      let message = translation.messages[index]
       var wrong = unknown[message.key].map { [$0] } ?? []
-      if let position = positions[message.key] {
+      if let position = pairs.originals[index] {
         wrong = compare(message, with: position, language)
         wrong += translation.standing(of: message, history, requiresReview: requiresReview, besides: wrong)
       }
@@ -88,10 +87,10 @@ public struct Proofreader: Sendable {
   }
 
   /// The findings about messages that no source has, by their keys.
-  private func unknownKeys(of translation: Catalogue) -> [String: Finding] {
+  private func unknownKeys(of translation: Catalogue, _ pairs: CataloguePairs) -> [String: Finding] {
     var findings: [String: Finding] = [:]
     let unused = source.messages.lazy.map(\.key).filter { translation[$0] == nil }
-    for message in translation.messages where positions[message.key] == nil {
+    for (message, original) in zip(translation.messages, pairs.originals) where original == nil {
       let isSuggested = findings.count < Proofreader.suggestionLimit
       findings[message.key] = message.file.finding(
         .keyUnknown, at: message.offset, language: translation.language, key: message.key, [message.key],
@@ -102,9 +101,9 @@ public struct Proofreader: Sendable {
 
   /// The source's messages that a translation has no entry for, told at the end of its file; a variety of a language,
   /// as `nl-BE`, has only what differs there.
-  private func missing(in translation: Catalogue) -> [Finding] {
+  private func missing(in translation: Catalogue, _ pairs: CataloguePairs) -> [Finding] {
     guard !translation.language.contains("-") else { return [] }
-    return source.messages.filter { translation[$0.key] == nil }.map { message in
+    return zip(source.messages, pairs.translations).filter { $0.1 == nil }.map { message, _ in
       guard let file = translation.messages.last?.file else {
         return Finding(
           .translationMissing, at: message.place, language: translation.language, key: message.key, [message.key],

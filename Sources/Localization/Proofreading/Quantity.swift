@@ -35,7 +35,7 @@ struct QuantityReader: Sendable {
   let months: [UInt64: UInt64]
 
   /// Behind these a number is a name: section 4.10 is no decimal.
-  private static let counted: Set<UInt64> = Set(
+  private static let counted = WordSet(
     ["section", "version", "afsnit", "version", "versie", "afdeling", "punkt", "punt", "paragraf", "paragraaf"].map {
       Word.hash($0.utf8)
     })
@@ -46,7 +46,7 @@ struct QuantityReader: Sendable {
       || word.letters == .capital && word.end - word.start > 1 && !currencies.contains(word.hash)
   }
 
-  static let currencies: Set<UInt64> = Set(
+  static let currencies = WordSet(
     ["eur", "dkk", "usd", "gbp", "sek", "nok", "chf"].map { Word.hash($0.utf8) })
 
   func quantities(of bytes: [UInt8], _ words: [Word]) -> [Quantity] {

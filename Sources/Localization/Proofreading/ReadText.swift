@@ -1,5 +1,5 @@
 /// What a reader sees of a message once its branches are chosen, with a mark wherever something is filled in.
-struct ReadText: Sendable {
+final class ReadText: Sendable {
   /// UTF-8, with ``hole`` for each argument and each `#`.
   let bytes: [UInt8]
   /// The arguments of the holes, in their order; nothing for `#`.

@@ -36,7 +36,7 @@ import Phrasing
     public func line(of list: Rows) -> [UInt8] { parts(of: list) { display($0) }.joined("; ") }
 
     /// The same, each answer in a line of its own, for a page.
-    public func lines(of list: Rows) -> [UInt8] { parts(of: list) { unbroken($0) }.joined("\n") }
+    public func lines(of list: Rows) -> [UInt8] { parts(of: list) { unbroken(display($0), of: $0) }.joined("\n") }
 
     private func parts(of list: Rows, said: (Position<Question>) -> [UInt8]?) -> [[UInt8]] {
       var parts: [[UInt8]] = []

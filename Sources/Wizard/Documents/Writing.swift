@@ -54,15 +54,11 @@ public struct Writing: Sendable {
       if let rows = asked.rows { return display(answer.rows, of: rows) }
     #endif
     if asked.titles.isEmpty { return filled(words[answer.has(0) ? .yes : .no]) }
-    var titles: [[UInt8]] = []
-    for number in answer.options { titles.append(filled(words[asked.titles[number]])) }
-    return words.notation.written(titles)
+    let titles = answer.options.map { filled(words[asked.titles[$0]]) }
+    return titles.count == 1 ? titles[0] : words.notation.written(titles)
   }
 
-  /// An answer as a page shows it: as it is shown, but a measure in one piece, with no-break spaces.
-  public func unbroken(_ question: Position<Question>) -> [UInt8]? { unbroken(display(question), of: question) }
-
-  /// The same of what a text says.
+  /// What is shown or said of an answer, as a page has it: a measure in one piece, with no-break spaces.
   public func unbroken(_ said: [UInt8]?, of question: Position<Question>) -> [UInt8]? {
     guard let said, case .field(let field) = edition.guide.questions[question].kind, field.isMeasure else {
       return said
@@ -75,8 +71,15 @@ public struct Writing: Sendable {
   /// An answer as a text says it: options by their titles, days and measures as the language writes them, any other
   /// field by the value that can be copied into other forms.
   public func saying(_ question: Position<Question>) -> [UInt8]? {
-    guard case .field(let field) = edition.guide.questions[question].kind else { return display(question) }
-    return field == .date || field.isMeasure ? display(question) : journey.answers[question]?.text
+    saying(question, displayedAs: display(question))
+  }
+
+  /// The same where it is known how it is shown.
+  public func saying(_ question: Position<Question>, displayedAs shown: @autoclosure () -> [UInt8]?) -> [UInt8]? {
+    guard case .field(let field) = edition.guide.questions[question].kind, field != .date, !field.isMeasure else {
+      return shown()
+    }
+    return journey.answers[question]?.text
   }
 
   /// A computed value as a text says it.

@@ -59,7 +59,7 @@ extension Walk {
       for row in answers.rows(of: list) {
         json.open(.object)
         json.name("#")
-        json.word(Decimal(Int64(row.number)).text)
+        json.number(row.number)
         for inner in rows.questions where kept.contains(inner) {
           writeRows(row.answers, of: inner, among: kept, &json)
           if let answer = row.answers[inner] { json.member(answer, to: questions[inner]) }

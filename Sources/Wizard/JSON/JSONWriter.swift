@@ -33,12 +33,26 @@ public struct JSONWriter: Sendable {
     bytes += word
   }
 
+  /// A number that counts something.
+  public mutating func number(_ number: Int) {
+    if 0..<10 ~= number {
+      separate()
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      word(Decimal(Int64(number)).text)
+    }
+  }
+
   /// Bytes that are not UTF-8 become U+FFFD, so that what is written can always be read.
   public mutating func text(_ text: [UInt8]) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    var reader = ScalarReader(text)
-    while let scalar = reader.next() { write(scalar) }
+    if text.allSatisfy(isPlain) {
+      bytes += text
+    } else {
+      var reader = ScalarReader(text)
+      while let scalar = reader.next() { write(scalar) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -57,6 +71,9 @@ public struct JSONWriter: Sendable {
     default: bytes.append(UInt8(ascii: ","))
     }
   }
+
+  /// Whether a byte stands for itself, as all do in most texts.
+  private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x80 && byte != 0x22 && byte != 0x5c }
 
   private mutating func write(_ scalar: Scalar) {
     switch scalar.value {

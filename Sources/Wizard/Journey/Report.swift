@@ -44,7 +44,7 @@ extension Writing {
         for row in answer.rows {
           json.open(.object)
           json.name("#")
-          json.word(Decimal(Int64(row.number)).text)
+          json.number(row.number)
           for inner in rows.questions { inside(row).write(answerTo: inner, to: &json) }
           json.close(.object)
         }

@@ -6,6 +6,7 @@ public struct Wording: Equatable, Sendable {
   public init(_ pieces: [[UInt8]]) { self.pieces = pieces }
 
   func filled(_ hole: (_ name: [UInt8]) -> [UInt8]) -> [UInt8] {
+    if pieces.count == 1 { return pieces[0] }
     var text: [UInt8] = []
     var isHole = false
     for piece in pieces {

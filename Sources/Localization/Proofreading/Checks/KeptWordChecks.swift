@@ -143,10 +143,10 @@ extension MessageProof {
 
   /// A number and its unit that a line may end between.
   mutating func checkUnits(_ text: ReadText) {
-    for (word, next) in zip(text.words, text.words.dropFirst())
-    where next.start == word.end + 1 && text.bytes[word.end] == 0x20 {
+    for (word, next) in zip(text.words, text.words.dropFirst()) where word.kind == .number || word.kind == .hole {
+      guard next.start == word.end + 1, text.bytes[word.end] == 0x20 else { continue }
       let unit = unit(at: next, in: text)
-      guard word.kind == .number || word.kind == .hole, MessageProof.units.contains(unit) else { continue }
+      guard MessageProof.units.contains(unit) else { continue }
       let range = text.range(word.end, word.end + 1)
       if problems.contains(where: { $0.code == .noBreakSpace && $0.range == range }) { continue }
       let number = word.kind == .hole ? "" : string(text.bytes[word.start..<word.end + 1])

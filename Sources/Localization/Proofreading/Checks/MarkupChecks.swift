@@ -117,8 +117,10 @@ extension MessageProof {
   /// Links whose words do not say where they lead: `[here](link:…)`.
   mutating func checkLinkTexts() {
     guard isProse, !language.habits.vagueLinks.isEmpty else { return }
-    for bracket in message.bytes.indices where message.bytes[bracket...].starts(with: "](".utf8) {
-      guard let open = message.bytes[..<bracket].lastIndex(of: UInt8(ascii: "[")) else { continue }
+    for bracket in message.bytes.indices where message.bytes[bracket] == UInt8(ascii: "]") {
+      guard message.bytes[bracket...].starts(with: "](".utf8),
+        let open = message.bytes[..<bracket].lastIndex(of: UInt8(ascii: "["))
+      else { continue }
       let words = Array(message.bytes[(open + 1)..<bracket])
       let plain = smallLetters(words).filter { !"*_.…!".utf8.contains($0) }
       if language.habits.vagueLinks.contains(plain) {

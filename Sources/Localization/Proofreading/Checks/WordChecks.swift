@@ -52,7 +52,7 @@ extension MessageProof {
   }
 
   private func isOwnWord(_ hash: UInt64) -> Bool {
-    language.habits.ownWords.contains(hash) || LanguageHabits.known.contains { $0.habits.ownWords.contains(hash) }
+    language.habits.ownWords.contains(hash) || LanguageHabits.known.contains { $0.ownWords.contains(hash) }
   }
 
   /// What a machine says of its own translation, and what stands in for a text.
@@ -62,16 +62,21 @@ extension MessageProof {
   ].map { Array($0.utf8) }
 
   private mutating func checkPhrases(_ text: ReadText, _ original: ReadText?) {
-    guard text.bytes.count > 8 else { return }
-    let small = smallLetters(text.bytes)
-    for phrase in MessageProof.phrases {
-      guard let place = position(of: phrase, in: small), small.count == text.bytes.count else { continue }
-      // A beginning of longer words is none: “as an aid”.
-      let end = place + phrase.count
-      if end < small.count, (0x61...0x7A).contains(small[end]) || small[end] >= 0xC3 { continue }
-      if let original, contains(smallLetters(original.bytes), phrase) { continue }
-      return tell(.leftover, text.range(place, end), [string(text.bytes[place..<end])])
+    let bytes = text.bytes
+    for word in text.words where word.kind == .word {
+      for phrase in MessageProof.phrases where begins(bytes[word.start...], phrase) {
+        // A beginning of longer words is none: “as an aid”.
+        let end = word.start + phrase.count
+        if end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) || bytes[end] >= 0xC3 { continue }
+        if let original, contains(smallLetters(original.bytes), phrase) { continue }
+        return tell(.leftover, text.range(word.start, end), [string(bytes[word.start..<end])])
+      }
     }
+  }
+
+  /// Whether a text begins with words, which are given in small letters.
+  private func begins(_ text: ArraySlice<UInt8>, _ words: [UInt8]) -> Bool {
+    text.prefix(words.count).elementsEqual(words) { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
   }
 
   private mutating func tellForm(_ word: Word, in text: ReadText) {
@@ -145,7 +150,7 @@ extension MessageProof {
     var others = [Set<UInt64>](repeating: [], count: LanguageHabits.known.count)
     for word in text.words where word.kind == .word {
       if own.contains(word.hash) { return }
-      for (index, known) in LanguageHabits.known.enumerated() where known.habits.ownWords.contains(word.hash) {
+      for (index, known) in LanguageHabits.known.enumerated() where known.ownWords.contains(word.hash) {
         others[index].insert(word.hash)
       }
     }
