@@ -38,7 +38,9 @@ options() {
 mapfile -t swift_options < <(options swiftCompiler)
 mapfile -t c_options < <(options cCompiler)
 mapfile -t link_options < <(options linker)
-shrink_options=(-Os -Os --low-memory-unused)
+# Flattening and building the branches anew finds what is alike; functions of a few bytes are cheaper where they are called.
+shrink_options=(-Oz --low-memory-unused --flatten --rereloop -Oz --flatten --rereloop -Oz)
+shrink_options+=(--always-inline-max-function-size=6 --flexible-inline-max-function-size=0 -Os)
 shrink_options+=(--enable-bulk-memory --enable-mutable-globals --enable-nontrapping-float-to-int --enable-sign-ext)
 mapfile -t rooms < <(grep . "$here/rooms.txt")
 

@@ -8,7 +8,7 @@ public enum InterfaceMessage: Sendable {
   // Terminal and pages
   case siteName, languageName, yes, no
   case stepCount(number: Int, total: Int)
-  case next, back, change, notAnswered, whyWeAsk, answerMissing, answersDoNotFit
+  case next, back, change, notAnswered, whyWeAsk, whyShown, answerMissing, answersDoNotFit
   case outcome, checklist, documents, guides, warning, errorTitle, errorPrefix, startAgain
   case changeAnswer(question: String)
   case forExample(example: String)

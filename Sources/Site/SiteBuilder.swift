@@ -87,8 +87,11 @@ public struct SiteBuilder: Sendable {
   }
 
   private var webWizards: [SiteFile] {
-    let guides = site.guides.compactMap(\.first).map(\.guide.edition.guide)
-    let all = guides.map { site.assets.webWizard(for: $0) } + guides.filter(\.hasLists).map { _ in site.assets.lists }
+    let pages = site.guides.compactMap(\.first).map(\.guide)
+    let guides = pages.map(\.edition.guide)
+    let all =
+      guides.map { site.assets.webWizard(for: $0) } + guides.filter(\.hasLists).map { _ in site.assets.lists }
+      + pages.filter(\.hasEarlierVersions).map { _ in site.assets.earlier }
     return all.reduce(into: []) { files, file in
       if !files.contains(where: { $0.path == file.path }) { files.append(file) }
     }

@@ -52,7 +52,8 @@ class Visit:
 
     def barriers(self, rules=None):
         """What axe finds wrong, by WCAG 2.2 A and AA and by good practice, or by some of its rules alone."""
-        self.page.evaluate(AXE)
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE)
         only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
         found = self.page.evaluate("only => axe.run(document, {runOnly: only, resultTypes: ['violations']})", only)
         return [

@@ -49,9 +49,9 @@ class Site:
         return [page for page in self.pages if page.startswith(f"{language}/")]
 
     @property
-    def sample(self):
-        """Every kind of page of every guide in one language, Dutch, whose words are the longest, and all of no language."""
-        return sorted(set(self.pages) - {*self.pages_in("da"), *self.pages_in("en")})
+    def pages_of_no_language(self):
+        """Where a language is chosen, and what a server shows for an address that leads nowhere."""
+        return [page for page in self.pages if page.partition("/")[0] not in program.LANGUAGES]
 
     def over_http(self, page):
         return f"{self.address}/{page}"

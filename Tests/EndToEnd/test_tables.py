@@ -68,6 +68,22 @@ def test_a_value_is_no_formula(tmp_path):
     assert values == ["'=1+1", "'+45 a", "'@b", "'-c"]
 
 
+# By the mark at which a table is parted: what somebody wrote, and the cell with which no spreadsheet begins a formula.
+ELSEWHERE = {
+    ",": {"PT Contoh;=1+1": "\"PT Contoh;'=1+1\"", "Contoh; -2": "\"Contoh; '-2\"", "a;b, -c": '"a;b, -c"'},
+    ";": {"PT Contoh,=1+1": "\"PT Contoh,'=1+1\"", "a, b; -c": '"a, b; -c"'},
+}
+
+
+@pytest.mark.parametrize("mark", ELSEWHERE)
+def test_a_value_is_no_formula_where_cells_are_parted_at_another_mark(tmp_path, mark):
+    written = "".join(f'1{mark}"{value}"\n' for value in ELSEWHERE[mark])
+    file = table(tmp_path, f"number{mark}name\n{written}")
+    run = leidraad("validate", "text", "--input", file, "--column", "name")
+    lines = run.output.splitlines()[1:]
+    assert [line.split(f"valid{mark}")[1].rstrip(mark) for line in lines] == list(ELSEWHERE[mark].values())
+
+
 def test_rows_are_lines_of_json_when_asked(tmp_path):
     run = checked(table(tmp_path, f"eori\n{GOOD}\n{BAD}\n"), "--json")
     assert [(one["index"], one["verdict"], one["value"]) for one in run.objects] == [

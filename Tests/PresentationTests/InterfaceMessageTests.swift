@@ -10,7 +10,7 @@ struct InterfaceMessageTests {
   /// One of each; a case that is missing here leaves its key in the template over.
   static let all: [InterfaceMessage] = [
     .siteName, .languageName, .yes, .no, .stepCount(number: 1, total: 2), .next, .back, .change, .notAnswered,
-    .whyWeAsk, .answerMissing, .answersDoNotFit, .outcome, .checklist, .documents,
+    .whyWeAsk, .whyShown, .answerMissing, .answersDoNotFit, .outcome, .checklist, .documents,
     .guides, .warning, .errorTitle, .errorPrefix, .startAgain, .changeAnswer(question: "q"),
     .forExample(example: "e"), .documentTitle(title: "t"), .documentLanguageNote(language: "en"),
     .preparedWith(guide: "g", version: "1", checksum: "c", date: "d"),

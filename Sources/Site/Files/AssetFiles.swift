@@ -13,6 +13,8 @@ struct AssetFiles: Sendable {
   let countries: SiteFile?
   /// The script of the lists, for the guides that have any.
   let lists = AssetFiles.file("lists", "js", Embedded.listsJs.bytes)
+  /// The script that brings answers up to date, for the guides that have had other versions.
+  let earlier = AssetFiles.file("earlier", "js", Embedded.earlierJs.bytes)
   let wizard = AssetFiles.file("wizard", "js", Embedded.wizardJs.bytes)
   let search = AssetFiles.file("search", "js", Embedded.searchJs.bytes)
   private let webWizards = Embedded.webWizards.map { (program: $0, file: AssetFiles.webWizard($0.packed)) }

@@ -63,7 +63,7 @@ struct Attribute: Sendable {
   var isPassage: Bool { "\(name)" == "class" && (value ?? "").utf8.starts(with: "passage".utf8) }
 
   enum DataName: Sendable {
-    case words, answer, code, field, file, following, form, item, list, media, part, question, root, row, step
+    case words, answer, code, field, file, following, form, item, list, media, part, question, root, row, step, version
 
     fileprivate var attribute: StaticString {
       switch self {
@@ -82,6 +82,7 @@ struct Attribute: Sendable {
       case .root: "data-root"
       case .row: "data-row"
       case .step: "data-step"
+      case .version: "data-version"
       }
     }
   }

@@ -71,7 +71,10 @@ struct IndexPage {
           Entry(
             title: step.title, path: path, fragment: "step-\(step.id)", whole: voice.text(.stepOf(guide: guide.title)))
         }
-        let documents = guide.documents.map { document in
+        // Of documents of one name, which stand below each other in the guide, the first is enough.
+        let documents = guide.documents.filter { document in
+          guide.documents.first { $0.title == document.title }?.id == document.id
+        }.map { document in
           Entry(title: document.title, path: path, fragment: "document-\(document.id)", whole: guide.title)
         }
         return [Entry(title: guide.title, path: path, fragment: nil, whole: nil)] + steps + documents

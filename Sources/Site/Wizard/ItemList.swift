@@ -4,8 +4,17 @@ import Presentation
 struct ItemList {
   let passages: PassageMarkup
 
-  func list(_ items: [ItemText]) -> Element {
+  /// The items, and behind them why those are shown that not everybody sees.
+  @MarkupBuilder
+  func list(_ items: [ItemText]) -> [Markup] {
     Element(.ol, .class("items")) { for item in items { self.item(item) } }
+    let conditional = items.filter { $0.condition != nil }
+    if !conditional.isEmpty {
+      Element(.details, .class("why"), .data(.part, "list")) {
+        Element(.summary) { Element(.span) { voice.text(.whyShown) } }
+        Element(.ul) { for item in conditional { reason(for: item) } }
+      }
+    }
   }
 
   /// A list with a heading, hidden as long as no item is shown; nothing when there are no items.
@@ -14,6 +23,13 @@ struct ItemList {
     return Element(.div, .data(.part, "list")) {
       Element(.h3) { passages.voice.text(title) }
       list(items)
+    }
+  }
+
+  private func reason(for item: ItemText) -> Element {
+    Element(.li, .data(.item, item.id), .hidden) {
+      item.condition.map { Element(.p, [.class("condition")], [.text($0)]) }
+      PassageMarkup(guide, voice: voice).block(item.text)
     }
   }
 

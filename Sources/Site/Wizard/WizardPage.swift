@@ -34,6 +34,7 @@ struct WizardPage {
       frame.scripts.append(countries.path)
     }
     if guide.edition.guide.hasLists { frame.scripts.append(site.assets.lists.path) }
+    if guide.hasEarlierVersions { frame.scripts.append(site.assets.earlier.path) }
     if let own { frame.scripts += [own.guide.path, own.words.path] }
     frame.scripts.append(site.assets.wizard.path)
     let others = zip(translations, scripts).map { translation, scripts in
@@ -126,6 +127,7 @@ struct WizardPage {
       said("not-opened", .answersNotOpened)
       said("later", .answersOfLaterVersion)
       said("changed-since", .guideChangedSince)
+      if guide.hasEarlierVersions { news }
       for (part, words) in [("dropped", InterfaceMessage.answersDropped), ("refused", .answersRefused)] {
         Element(.div, .data(.part, part), .hidden) {
           Element(.p) { voice.text(words) }
@@ -133,6 +135,25 @@ struct WizardPage {
         }
       }
       Element(.div, .data(.part, "doubts"), .hidden) { Element(.ul) }
+    }
+  }
+
+  /// What is new in which version, and why answers of earlier ones are gone; the script shows what concerns the person.
+  private var news: Element {
+    Element(.div, .data(.part, "news"), .hidden) {
+      for change in guide.changes {
+        Element(.p, .data(.version, change.version), .hidden) {
+          voice.text(.draftNews(version: change.version, words: change.text))
+        }
+      }
+      for migration in guide.migrations.inOrder {
+        if case .dropped(let message) = migration.change, let reason = guide.reasons[message] {
+          Element(
+            .p, .data(.version, String(decoding: migration.version, as: UTF8.self)),
+            .data(.item, String(decoding: migration.question, as: UTF8.self)), .hidden
+          ) { voice.text(.draftAnswerDropped(reason: reason)) }
+        }
+      }
     }
   }
 

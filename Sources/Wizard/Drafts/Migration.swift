@@ -1,4 +1,4 @@
-// The page's program has no room for it.
+// The page's program has no room for it; there the script earlier.js does the same where a guide has had other versions.
 #if !arch(wasm32)
   /// A change of what a guide asks, by which drafts of earlier versions are brought up to date.
   public struct Migration: Equatable, Sendable {
@@ -88,7 +88,7 @@
 
   extension [Migration] {
     /// By version; those of one version as they stand, but options last, because they name answers as these are called now.
-    fileprivate var inOrder: [Migration] {
+    public var inOrder: [Migration] {
       func rank(_ migration: Migration) -> Int { if case .optionRenamed = migration.change { 1 } else { 0 } }
       return enumerated().sorted { first, second in
         let (one, other) = (first.element, second.element)

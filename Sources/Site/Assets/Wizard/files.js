@@ -23,16 +23,18 @@ export async function readDraft(file, { guide, version }) {
       ?? Object.entries(draft.answers).map(([id, answer]) => [id, entryOf(answer)]);
     const typed = Object.entries(draft.unaccepted).map(([id, { entry }]) => [id, entryOf(entry), true]);
     // An answer may look at one that stands further on.
-    return { place: draft.place, digest: draft.digest, entries: [...answers, ...answers, ...typed] };
+    const found = { ...draft, entries: [...answers, ...answers, ...typed] };
+    return globalThis.leidraad.upToDate?.(found) ?? found;
   } catch {
     return "not-opened";
   }
 }
 
+/** A busy machine may take the file some time after the click. */
 export function save(download, content, type) {
   const link = made("a", { href: URL.createObjectURL(new Blob([content], { type })), download });
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(URL.revokeObjectURL, 60_000, link.href);
 }
 
 export async function copy(element) {

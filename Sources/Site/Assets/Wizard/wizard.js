@@ -105,6 +105,7 @@ async function openDraft(file) {
   say("opened");
   return {
     "changed-since": draft.digest === state.report.digest ? [] : [{}],
+    news: draft.news ?? [],
     dropped: lost.filter(({ answer }) => !questionOf(answer)),
     refused: lost.filter(({ answer }) => questionOf(answer)),
   };
