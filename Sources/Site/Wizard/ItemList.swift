@@ -11,7 +11,7 @@ struct ItemList {
     let conditional = items.filter { $0.condition != nil }
     if !conditional.isEmpty {
       Element(.details, .class("why"), .data(.part, "list")) {
-        Element(.summary) { Element(.span) { voice.text(.whyShown) } }
+        Element(.summary) { Element(.span) { passages.voice.text(.whyShown) } }
         Element(.ul) { for item in conditional { reason(for: item) } }
       }
     }
@@ -29,7 +29,7 @@ struct ItemList {
   private func reason(for item: ItemText) -> Element {
     Element(.li, .data(.item, item.id), .hidden) {
       item.condition.map { Element(.p, [.class("condition")], [.text($0)]) }
-      PassageMarkup(guide, voice: voice).block(item.text)
+      passages.block(item.text)
     }
   }
 

@@ -107,7 +107,8 @@ extension FollowGuide {
     for line in String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
       .dropLast()
     {
-      let indent = line.hasPrefix("[ ] ") ? "[ ] " : String(line.prefix { $0 == " " })
+      let mark = ["[ ] ", "–   "].first { line.hasPrefix($0) }
+      let indent = mark ?? String(line.prefix { $0 == " " })
       let rest = String(repeating: " ", count: indent.count)
       workplace.console.result(
         wrapped(visible(String(line.dropFirst(indent.count))), columns: terminalColumns(), first: indent, rest: rest))
@@ -129,20 +130,38 @@ extension FollowGuide {
     if let offer = voice.offer(refusal, about: asked, in: circumstances) { workplace.console.complain("  " + offer) }
   }
 
-  /// Everything that a path from here may still ask.
+  /// What is doubtful in answers that were given with the call: nobody was there to be told on the way.
+  func tellDoubts(of walk: Walk, _ pages: GuidePages) {
+    let voice = workplace.voice
+    let page = TerminalPage(voice: voice, console: workplace.console)
+    var told: [Refusal] = []
+    for check in walk.journey.doubts where !told.contains(check.refusal) {
+      told.append(check.refusal)
+      let question = pages.question(at: check.asked.question)
+      page.warning(page.label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages))
+    }
+  }
+
+  /// Everything that a path from here may still ask, and then what may be left out.
   private func tellWhatIsMissing(_ walk: Walk, _ pages: GuidePages) {
     let voice = workplace.voice
     workplace.console.talk(voice.text(.noTerminal))
-    for asked in walk.askedAhead {
-      let question = pages.question(at: asked.question)
-      let id = String(decoding: pages.edition.guide.text(of: asked), as: UTF8.self)
-      let options = question.options.map(\.id)
-      let missing: InterfaceMessage =
-        options.isEmpty
-        ? .missingField(id: id, field: question.title, kind: question.kindName)
-        : question.takesSeveral ? .missingChoices(id: id, choices: options) : .missingChoice(id: id, choices: options)
-      workplace.console.talk("  " + voice.text(missing))
-    }
+    let asked = walk.askedAhead
+    for asked in asked where !pages.question(at: asked.question).isOptional { tellMissing(asked, pages) }
+    let optional = asked.filter { pages.question(at: $0.question).isOptional }
+    if !optional.isEmpty { workplace.console.talk(voice.text(.mayBeLeftOut)) }
+    for asked in optional { tellMissing(asked, pages) }
+  }
+
+  private func tellMissing(_ asked: Asked, _ pages: GuidePages) {
+    let question = pages.question(at: asked.question)
+    let id = String(decoding: pages.edition.guide.text(of: asked), as: UTF8.self)
+    let options = question.options.map(\.id)
+    let missing: InterfaceMessage =
+      options.isEmpty
+      ? .missingField(id: id, field: question.title, kind: question.kindName)
+      : question.takesSeveral ? .missingChoices(id: id, choices: options) : .missingChoice(id: id, choices: options)
+    workplace.console.talk("  " + workplace.voice.text(missing))
   }
 }
 

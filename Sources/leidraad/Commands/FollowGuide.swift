@@ -45,6 +45,7 @@ struct FollowGuide {
     let refused = try enter(given + role() + call.pairs(.set), in: &walk, pages)
     guard !isAlone else {
       if call.has(.save) { keep(walk, by: keeper) }
+      if !call.has(.json), walk.journey.outcome != nil { tellDoubts(of: walk, pages) }
       return finish(walk, pages, refused: refused, voice: workplace.voice)
     }
     if case .none = opening, !call.has(.noSave) { tellOfOpenDraft() }

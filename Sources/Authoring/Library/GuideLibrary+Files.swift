@@ -1,14 +1,25 @@
 public import Localization
 
 extension GuideLibrary {
-  /// What is wrong with a file that was named on its own: a guide, or a fragment with what the guides make of it that
-  /// include it.
+  /// What is wrong with a file that was named on its own: a guide, what stands beside it, or a fragment with what the
+  /// guides make of it that include it.
   public func findings(in file: SourceFile) -> [Finding] {
+    if file.hasLine(beginning: "facts:") { return FactReader.read(file).findings }
+    if file.hasLine(beginning: "labels:") { return LabelReader.read(file).findings }
+    if file.hasLine(beginning: "guides:") { return OrderReader.read(file, guides: guides).findings }
+    if file.hasLine(beginning: "journeys:") { return findings(ofJourneys: file) }
     guard let name = file.nameOfFragment else { return load(file).findings }
     var library = self
     library.fragments.put(file, as: name)
     let others = guides.compactMap { library.load($0) }.flatMap(\.findings).filter { $0.place.file == file.name }
     return (Fragment.read(file, named: name).findings + others).inOrder().once()
+  }
+
+  /// Those of the guide in whose folder the file stands, if it can be followed.
+  private func findings(ofJourneys file: SourceFile) -> [Finding] {
+    guard let id = file.name.split(separator: "/").dropLast().last, let guide = load(String(id))?.guide else { return [] }
+    let (journeys, unread) = JourneyReader.read(file, for: guide)
+    return unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } + guide.untested(by: journeys) : unread
   }
 
   /// The fragments that none of these guides includes, with what is wrong with them.
