@@ -183,7 +183,7 @@ def test_the_danish_mailbox_is_that_of_the_day(day, mailbox):
     answers = {
         "country": "dk",
         "account": "yes",
-        "place": "customs",
+        "role": "customs",
         "has-role": "no",
         "authority-name": "Toldsted Aarhus",
         "first-name": "Kim",
