@@ -54,8 +54,8 @@ def test_a_fault_of_a_fragment_is_told_once_and_in_its_own_file(own, language):
 
 def test_what_a_guide_gives_to_a_fragment_is_told_in_the_guide(own):
     guide = "Guides/flegt-authority/guide.yaml"
-    edit(own, guide, "place == customs and country == dk", "place == custom and country == dk")
-    assert ("option-unknown", guide, line(own, guide, "place == custom and")) in found(own)
+    edit(own, guide, "role == customs and country == dk", "role == custom and country == dk")
+    assert ("option-unknown", guide, line(own, guide, "role == custom and")) in found(own)
 
 
 def test_a_fragment_that_lacks_something_is_told_where_it_is_included(own):
