@@ -61,22 +61,22 @@ extension MessageProof {
     "here is the translation", "her er oversættelsen", "hier is de vertaling",
   ].map { Array($0.utf8) }
 
-  private mutating func checkPhrases(_ text: ReadText, _ original: ReadText?) {
-    let bytes = text.bytes
-    for word in text.words where word.kind == .word {
-      for phrase in MessageProof.phrases where begins(bytes[word.start...], phrase) {
-        // A beginning of longer words is none: “as an aid”.
-        let end = word.start + phrase.count
-        if end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) || bytes[end] >= 0xC3 { continue }
-        if let original, contains(smallLetters(original.bytes), phrase) { continue }
-        return tell(.leftover, text.range(word.start, end), [string(bytes[word.start..<end])])
-      }
-    }
-  }
+  /// Words with which they begin, and longer ones in which they stand; few texts have any.
+  private static let phraseWords = WordSet(
+    "lorem translate as language som sprogmodel ai-sprogmodel als taalmodel ai-taalmodel here her hier"
+      .split(separator: " ").map { Word.hash($0.utf8) })
 
-  /// Whether a text begins with words, which are given in small letters.
-  private func begins(_ text: ArraySlice<UInt8>, _ words: [UInt8]) -> Bool {
-    text.prefix(words.count).elementsEqual(words) { $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }
+  private mutating func checkPhrases(_ text: ReadText, _ original: ReadText?) {
+    guard text.words.contains(where: { MessageProof.phraseWords.contains($0.hash) }) else { return }
+    let small = smallLetters(text.bytes)
+    for phrase in MessageProof.phrases {
+      guard let place = position(of: phrase, in: small), small.count == text.bytes.count else { continue }
+      // A beginning of longer words is none: “as an aid”.
+      let end = place + phrase.count
+      if end < small.count, (0x61...0x7A).contains(small[end]) || small[end] >= 0xC3 { continue }
+      if let original, contains(smallLetters(original.bytes), phrase) { continue }
+      return tell(.leftover, text.range(place, end), [string(text.bytes[place..<end])])
+    }
   }
 
   private mutating func tellForm(_ word: Word, in text: ReadText) {
