@@ -151,8 +151,9 @@ struct SheetTests {
         default: "\(mark) \(title)"
         }
       // In a table a box by itself has its mark and its title in cells of their own.
-      let parted = written.replacing(" ", with: language == "en" ? "," : ";", maxReplacements: 1)
-      let quoted = "\(mark),\"\(title)\""
+      let separator = language == "en" ? "," : ";"
+      let parted = written.replacing(" ", with: separator, maxReplacements: 1)
+      let quoted = "\(mark)\(separator)\"\(title)\""
       let found = [written, parted, quoted].lazy.compactMap { sheet.firstRange(of: $0) }.first
       places.append(try #require(found, "\(written)").lowerBound)
     }
