@@ -88,7 +88,7 @@ struct SheetTests {
       "table where a comma is the decimal mark", goods, .table, "da",
       [
         "\u{FEFF}Licensark;;;;;;;;\r\n", "\r\n5;Eksportland;Indonesien;;;;;;\r\n",
-        "\r\n1;Decking;4409 23;Bangkirai, Shorea laevis;Indonesien, Malaysia;ID, MY;1200,5;9800;\r\n",
+        "\r\n1;Decking;4409 23;\"Bangkirai, Shorea laevis\";\"Indonesien, Malaysia\";\"ID, MY\";1200,5;9800;\r\n",
         "\r\nI alt;;;;;;1222,5;;\r\n17;Kendetegn;;;;;;;\r\n",
       ]),
     Row(
@@ -103,7 +103,13 @@ struct SheetTests {
     Row(
       "table and signs that begin a formula",
       [("authority", "+1"), ("reserved", "-1"), ("transport", "@SUM(A1)"), ("licensee", " ＝1")], .table, "en",
-      [",'+1,", ",'-1,", ",'@SUM(A1),", ",' ＝1,"]),
+      [",'+1,", ",'-1,", ",'@SUM(A1),", ", '＝1,"]),
+    Row(
+      "table and a formula where cells are parted at a semicolon", [("licensee", "PT Contoh;=1+1")], .table, "en",
+      [",\"PT Contoh;'=1+1\","]),
+    Row(
+      "table and a formula where cells are parted at a comma", [("licensee", "PT Contoh, =1;+1")], .table, "da",
+      [";\"PT Contoh, '=1;+1\";"]),
     Row("table and a formula in a line", [("goods/1/description", "=1+1|cmd")], .table, "da", ["\r\n1;'=1+1|cmd;"]),
     Row(
       "values that are the same in every language", goods, .data, "nl",
@@ -145,8 +151,9 @@ struct SheetTests {
         default: "\(mark) \(title)"
         }
       // In a table a box by itself has its mark and its title in cells of their own.
-      let parted = written.replacing(" ", with: language == "en" ? "," : ";", maxReplacements: 1)
-      let quoted = "\(mark),\"\(title)\""
+      let separator = language == "en" ? "," : ";"
+      let parted = written.replacing(" ", with: separator, maxReplacements: 1)
+      let quoted = "\(mark)\(separator)\"\(title)\""
       let found = [written, parted, quoted].lazy.compactMap { sheet.firstRange(of: $0) }.first
       places.append(try #require(found, "\(written)").lowerBound)
     }
