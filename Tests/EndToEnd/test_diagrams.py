@@ -40,7 +40,7 @@ def test_every_step_and_end_is_drawn_and_said_in_words_with_links(site, browser,
         page = opened(visit, site, language)
         picture = page.get_by_role("img")
         name = picture.get_attribute("aria-label")
-        assert name.startswith(shown(words(f"{CLAIM}.title", language)) + ". ")
+        assert name.startswith(shown(words(f"{CLAIM}.title", language)) + " – ")
         drawn = " ".join(picture.locator("text").all_text_contents())
         listed = page.locator("main ol a, main ol .when").all_inner_texts()
         for title in titles:

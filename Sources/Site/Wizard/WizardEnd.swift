@@ -31,8 +31,9 @@ struct WizardEnd {
     Element(.article, .class("document"), .id("document-\(document.id)"), .hidden) {
       Element(.h3) { document.title }
       passages.block(document.text)
-      if document.language != guide.language {
-        Element(.p, .class("note")) { voice.text(.documentLanguageNote(language: document.language)) }
+      // Empty where it is the reader's own: every language has the same places for words.
+      Element(.p, .class("passage note")) {
+        document.language == guide.language ? "" : voice.text(.documentLanguageNote(language: document.language))
       }
       Element(.pre, .tabIndex(0), .role("region"), .label(document.title))
       if document.forms.contains(.mail) {
