@@ -87,7 +87,11 @@ def later(tmp_path_factory, guides):
 
 
 def page_of(site, guide):
-    marks = {"consignment": ['id="question-harvests"', 'id="question-address"'], "timber-lot": ['id="step-mandate"']}[guide]
+    marks = {
+        "consignment": ['id="question-harvests"', 'id="question-address"'],
+        "timber-lot": ['id="step-mandate"'],
+        "flegt-authority": ['id="step-has-authority-role"'],
+    }[guide]
     pages = {page: (site.folder / page).read_text() for page in site.pages_in("en")}
     [page] = [page for page, text in pages.items() if all(mark in text for mark in [*marks, 'id="wizard"'])]
     return page

@@ -48,7 +48,10 @@ struct SiteBuilderTests {
 
   @Test(arguments: [
     ("da/vejledninger/bliv-flegt-importoer-i-traces-nt/", "../claim-", "”", "Claim din FLEGT-licens i TRACES NT", "”"),
-    ("nl/handleidingen/word-flegt-importeur-in-traces-nt/", "../claim-", "“", "Claim uw FLEGT-vergunning in TRACES NT", "”"),
+    (
+      "nl/handleidingen/word-flegt-importeur-in-traces-nt/", "../claim-", "“", "Claim uw FLEGT-vergunning in TRACES NT",
+      "”"
+    ),
     ("en/guides/become-a-flegt-importer-in-traces-nt/", "../claim-", "“", "Claim your FLEGT licence in TRACES NT", "”"),
     (
       "nl/handleidingen/word-flegt-importeur-in-traces-nt/vragen/", "../../claim-", "“",

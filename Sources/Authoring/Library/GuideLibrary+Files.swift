@@ -17,7 +17,9 @@ extension GuideLibrary {
 
   /// Those of the guide in whose folder the file stands, if it can be followed.
   private func findings(ofJourneys file: SourceFile) -> [Finding] {
-    guard let id = file.name.split(separator: "/").dropLast().last, let guide = load(String(id))?.guide else { return [] }
+    guard let id = file.name.split(separator: "/").dropLast().last, let guide = load(String(id))?.guide else {
+      return []
+    }
     let (journeys, unread) = JourneyReader.read(file, for: guide)
     return unread.isEmpty ? journeys.flatMap { $0.replay(in: guide) } + guide.untested(by: journeys) : unread
   }
