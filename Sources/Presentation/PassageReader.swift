@@ -68,8 +68,9 @@ struct PassageReader {
   }
 
   private func title(of guide: String) -> String {
-    let own = library.title(of: guide).map { Phrase(arguments: [], parts: [.text(Array($0.utf8))]) }
-    let phrase = voice.phrase("\(guide).title", in: guide, orElse: own)
+    let phrase = voice.phrase(
+      "\(guide).title", in: guide,
+      orElse: library.title(of: guide).map { Phrase(arguments: [], parts: [.text(Array($0.utf8))]) })
     return String(decoding: phrase.filled(with: [], in: voice.notation), as: UTF8.self)
   }
 

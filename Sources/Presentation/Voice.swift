@@ -46,12 +46,12 @@ public final class Voice: Sendable {
   }
 
   /// A message ready to be filled; one that no catalogue has in the words of who asks for it.
-  func phrase(_ key: String, in domain: String, orElse own: Phrase? = nil) -> Phrase {
+  func phrase(_ key: String, in domain: String, orElse own: @autoclosure () -> Phrase? = nil) -> Phrase {
     memory.withLock { memory in
       let name = "\(domain):\(key)"
       if let phrase = memory.phrases[name] { return phrase }
       let found = memory.translations.message(key, in: domain)
-      let phrase = found.place == nil ? own ?? found.phrase : found.phrase
+      let phrase = found.place == nil ? own() ?? found.phrase : found.phrase
       memory.phrases[name] = phrase
       return phrase
     }
