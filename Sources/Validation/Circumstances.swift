@@ -40,7 +40,8 @@ extension Field {
   /// The names of the values in ``Circumstances`` at which it looks.
   public var consideredValues: [StaticString] {
     switch self {
-    case .flegtLicence, .commodityCode: ["issuing-country"]
+    case .flegtLicence: ["issuing-country", "release-country"]
+    case .commodityCode: ["issuing-country"]
     case .verificationNumber: ["flegt-licence"]
     case .phone: ["country"]
     case .volume: ["weight"]

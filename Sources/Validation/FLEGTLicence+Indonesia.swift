@@ -52,7 +52,13 @@ extension FLEGTLicence {
     if let today = circumstances.today, year > today.year { throw .yearInFuture }
     var doubts: [Flaw] = []
     if year < 2016 { doubts.append(.yearBeforeScheme) }
-    if Issuer(of: text.extracting(droppingFirst: 17)) == nil { doubts.append(.destinationNotEU) }
+    let destination = Issuer(of: text.extracting(droppingFirst: 17))
+    let release = circumstances.country("release-country").flatMap { $0.count == 2 ? Issuer(of: $0.span) : nil }
+    if destination == nil {
+      doubts.append(.destinationNotEU)
+    } else if let release, destination != release {
+      doubts.append(.destinationElsewhere)
+    }
     return doubts
   }
 }

@@ -9,7 +9,7 @@ struct FLEGTLicence {
     .lengthOfSecondBlock, .lengthOfThirdBlock, .threeLetterCode, .wrongForm, .letterForDigit, .countriesSwapped,
     .issuedByGhana, .countryWithoutLicences, .yearInFuture, .tooShort, .tooLong,
   ]
-  static let warnings: [Flaw] = [.yearBeforeScheme, .destinationNotEU, .formUnpublished]
+  static let warnings: [Flaw] = [.yearBeforeScheme, .destinationNotEU, .destinationElsewhere, .formUnpublished]
 
   init(_ entry: [UInt8], in circumstances: Circumstances) throws(Flaw) {
     guard let country = circumstances.country("issuing-country"), !("ID" as StaticString).hasBytes(country) else {

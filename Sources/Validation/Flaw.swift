@@ -39,7 +39,7 @@ public enum Flaw: UInt8, Error, CaseIterable, Sendable {
   case severalNumbers, eoriNumber, wrongForm
   case yearMissing, lengthOfYear, lengthOfFirstBlock, lengthOfSecondBlock, lengthOfThirdBlock
   case threeLetterCode, countriesSwapped, issuedByGhana, countryWithoutLicences, yearInFuture
-  case yearBeforeScheme, destinationNotEU, formUnpublished
+  case yearBeforeScheme, destinationNotEU, destinationElsewhere, formUnpublished
   case sameAsLicence
 
   // Telephone numbers
@@ -88,7 +88,7 @@ extension Flaw {
     misplaced-dot bad-domain unusual-dot unusual-letter several-numbers eori-number wrong-form year-missing \
     length-of-year length-of-first-block length-of-second-block length-of-third-block three-letter-code \
     countries-swapped issued-by-ghana country-without-licences year-in-future year-before-scheme destination-not-eu \
-    form-unpublished same-as-licence country-code-missing country-code-unknown unusual-length negative zero not-whole \
+    destination-elsewhere form-unpublished same-as-licence country-code-missing country-code-unknown unusual-length negative zero not-whole \
     wrong-grouping ambiguous other-unit tonnes density-unlikely too-many-decimals currency-missing currency-unknown unusual-currency \
     country-not-eu tail-missing-nl tail-missing-se eori-number-de month-unknown two-digit-year month-first \
     no-such-month no-such-day thirty-days february-days common-year far-from-today \

@@ -48,6 +48,7 @@ extension Reader {
         circumstances.notation = notation
         circumstances["issuing-country"] = country.map { Array($0.utf8) }
         if country != nil {
+          circumstances["release-country"] = Array("BE".utf8)
           circumstances.today = CivilDate(year: 2026, month: 11, day: 21)
           circumstances["flegt-licence"] = Array("FLEGT-01".utf8)
           circumstances["weight"] = Array("24500".utf8)
