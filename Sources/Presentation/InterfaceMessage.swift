@@ -40,6 +40,8 @@ public enum InterfaceMessage: Sendable {
   case ofToday
   case ofDays(count: Int)
   case ofMinutes(count: Int)
+  case ofPercent(count: Int)
+  case ofEuros(count: Int)
   case mayBeLeftOut
   case moment(date: CivilDate, hour: String, minute: String)
   case momentTyped(date: CivilDate, hour: String, minute: String)

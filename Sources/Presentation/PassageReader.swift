@@ -83,7 +83,7 @@ struct PassageReader {
     case .web: address = Address(target: value, text: value.hasPrefix("https://") ? String(value.dropFirst(8)) : value)
     case .mail: address = Address(target: "mailto:\(value)", text: value)
     case .phone: address = Address(target: "tel:\(value.filter { $0 != " " && $0 != "\u{A0}" })", text: value)
-    case .day: return .text(words.isEmpty ? voice.shown(value, .day) : words)
+    case .day, .amount: return .text(words.isEmpty ? voice.shown(value, fact.kind) : words)
     }
     return .link(words.isEmpty ? address : Address(target: address.target, text: words))
   }

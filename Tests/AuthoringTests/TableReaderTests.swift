@@ -45,6 +45,14 @@ struct TableReaderTests {
     ("a telephone without country", "phone", ["from: 2026-01-01, value: 33 95 80 00"], ["8:16 fact-value-malformed"]),
     ("a day", "day", ["from: 2026-01-01, value: 2026-12-30"], []),
     ("a day that there is not", "day", ["from: 2026-01-01, value: 2026-02-30"], ["8:16 fact-value-malformed"]),
+    ("an amount of minutes", "amount", ["from: 2026-01-01, value: 90 minutes"], []),
+    ("an amount of days", "amount", ["from: 2026-01-01, value: 21 days"], []),
+    ("an amount in percent", "amount", ["from: 2026-01-01, value: 10 percent"], []),
+    ("an amount of money", "amount", ["from: 2026-01-01, value: 18000 euros"], []),
+    ("an amount of nothing", "amount", ["from: 2026-01-01, value: '18000'"], ["8:16 fact-value-malformed"]),
+    ("an amount of what nobody knows", "amount", ["from: 2026-01-01, value: 3 moons"], ["8:16 fact-value-malformed"]),
+    ("an amount with its group apart", "amount", ["from: 2026-01-01, value: '18,000 euros'"], ["8:16 fact-value-malformed"]),
+    ("no amount at all", "amount", ["from: 2026-01-01, value: 0 percent"], ["8:16 fact-value-malformed"]),
     ("a telephone", "phone", ["from: 2026-01-01, value: +45 33 95 80 00"], []),
   ]
 

@@ -101,7 +101,7 @@ struct InterfaceMessageTests {
     .ifAtLeast(first: "a", second: "b"), .ifBefore(first: "a", second: "b"), .ifNotAfter(first: "a", second: "b"),
     .ifAfter(first: "a", second: "b"), .ifNotBefore(first: "a", second: "b"), .theAnswer(question: "q"),
     .theCount(question: "q"), .theChoice(first: "a", condition: "c", second: "b"), .ofToday, .ofDays(count: 1),
-    .ofMinutes(count: 90), .moment(date: day, hour: "14", minute: "05"), .mayBeLeftOut,
+    .ofMinutes(count: 90), .ofPercent(count: 10), .ofEuros(count: 18000), .moment(date: day, hour: "14", minute: "05"), .mayBeLeftOut,
     .momentTyped(date: day, hour: "14", minute: "05"), .chooseSeveral, .mayBeEmpty, .exitReasons,
     .exitNext, .startFurtherOn, .fromTheBeginning, .notAlone(option: "o"), .notAMoment(example: "e"),
     .momentRule(example: "e"), .rowName(row: "r", number: 1), .labelled(label: "l", value: "v"), .addRow(row: "r"),

@@ -81,6 +81,7 @@ extension FactSource.Kind {
       return value.first == UInt8(ascii: "+") && value.count { $0.isDigit } >= 6
         && value.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: " ") }
     case .day: return CivilDate(iso: value) != nil
+    case .amount: return StatedAmount(String(decoding: value, as: UTF8.self)) != nil
     }
   }
 }

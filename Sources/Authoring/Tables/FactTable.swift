@@ -1,8 +1,8 @@
 import Localization
 public import Phrasing
 
-/// The facts of the outside world that guides name: addresses, mailboxes, telephones and days, each as it was on which
-/// days.
+/// The facts of the outside world that guides name: addresses, mailboxes, telephones, days and amounts, each as it was
+/// on which days.
 public struct FactTable: Sendable {
   public internal(set) var facts: [FactSource] = []
 
@@ -34,6 +34,8 @@ public struct FactSource: Sendable {
     case web, mail, phone
     /// One that a law or somebody else has set.
     case day
+    /// See ``StatedAmount``.
+    case amount
   }
 
   public struct Version: Sendable {

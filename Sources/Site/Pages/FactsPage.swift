@@ -67,7 +67,7 @@ struct FactsPage {
       return .element(Element(.anchor, .href(reference)) { value })
     case .mail: return .element(Element(.anchor, .href(Reference(mail: value))) { value })
     case .phone: return .element(Element(.anchor, .href(Reference(phone: value))) { value })
-    case .day: return .text(voice.shown(value, .day))
+    case .day, .amount: return .text(voice.shown(value, kind))
     }
   }
 }
