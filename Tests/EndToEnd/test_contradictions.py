@@ -31,7 +31,7 @@ def said(site, language):
 PUBLISHED = [
     ("K1", ALL, "EUTR@SGAV.dk"),
     ("K1", ALL, "Styrelsen for Grøn Arealomlægning og Vandmiljø (SGAV)"),
-    ("K2", ["en"], "Do not send an e-mail. The agency’s present guide does not ask for one."),
+    ("K2", ["en"], "Do not send an e-mail. The agency’s current guide does not ask for one."),
     ("K2", ["da"], "Send ikke nogen e-mail."),
     ("K2", ["nl"], "Stuur geen e-mail."),
     ("K2", ["en"], "According to the Belgian guide, TRACES sends you an e-mail when you can log in."),

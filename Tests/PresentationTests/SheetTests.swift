@@ -65,9 +65,9 @@ struct SheetTests {
         "\n\nLine 1\n9 Commercial description: Decking\n10 HS code: 4409 23\n",
         "11 Common and scientific names: Bangkirai, Shorea laevis\n",
         "12 Countries of harvest: Indonesia, Malaysia\n13 ISO codes: ID, MY\n14 Volume (m³): 1,200.5 m³\n",
-        "\n\nIn all\n14 Volume (m³): 1,222.5 m³\n\n17 Distinguishing marks: not filled in\n",
+        "\n\nTotal\n14 Volume (m³): 1,222.5 m³\n\n17 Distinguishing marks: not filled in\n",
       ],
-      not: ["15 Net weight (kg): 9800 kg\n16 Number of units: not filled in\n\nIn all\n14 Volume (m³): 1,222.5 m³\n15"]),
+      not: ["15 Net weight (kg): 9800 kg\n16 Number of units: not filled in\n\nTotal\n14 Volume (m³): 1,222.5 m³\n15"]),
     Row("text without any line", [], .text, "nl", ["\n\nRegel 1\n9 Handelsbenaming: niet ingevuld\n"], not: ["Totaal"]),
     Row(
       "page in the reader's language", goods, .page, "da",
@@ -125,7 +125,7 @@ struct SheetTests {
       ["\"value\":\"PT \\\"Contoh\\\" \\\\ </script>\""]),
     Row(
       "what the licence says of all goods, not what its lines come to",
-      goods + [("overall-volume", "1300")], .table, "en", ["\r\nIn all,,,,,,1300,,\r\n"]),
+      goods + [("overall-volume", "1300")], .table, "en", ["\r\nTotal,,,,,,1300,,\r\n"]),
   ]
 
   @Test(arguments: rows)
