@@ -120,7 +120,7 @@ def test_a_calendar_opens_in_two_readers_with_the_times_of_the_readers_own_clock
 
 def test_a_list_of_days_begins_with_the_earliest(tmp_path):
     answers = {
-        "country": "dk", "role": "yes", "has-numbers": "both", "issuing-country": "indonesia", "expiry": "2027-02-01",
+        "country": "dk", "role": "yes", "has-numbers": "both", "issuing-country": "id", "expiry": "2027-02-01",
         "licence-number": "26.02047-00130.014-ID-DK", "verification-number": "8FD2-77A1-0C3E", "arrival": "2027-01-09",
     }
     files = handed_over(tmp_path, "flegt-claim", answers, "--language", "da")
@@ -128,6 +128,24 @@ def test_a_list_of_days_begins_with_the_earliest(tmp_path):
     assert days == ["24. november 2026", "9. januar 2027", "1. februar 2027"]
     starts = [event["dtstart"].dt for event in icalendar.Calendar.from_ical(files["deadlines.ics"]).walk("vevent")]
     assert starts == [date(2026, 11, 24), date(2027, 1, 9), date(2027, 2, 1)]
+
+
+def test_two_shipments_with_the_same_days_stand_beside_each_other_in_a_calendar(tmp_path):
+    answers = {
+        "country": "dk", "role": "yes", "has-numbers": "both", "issuing-country": "id", "expiry": "2027-02-01",
+        "licence-number": "26.02047-00130.014-ID-DK", "verification-number": "8FD2-77A1-0C3E",
+    }
+    other = answers | {"licence-number": "26.02047-00131.014-ID-DK"}
+
+    def names(answers, folder, *words):
+        folder.mkdir()
+        calendar = handed_over(folder, "flegt-claim", answers, *words)["deadlines.ics"]
+        return {str(event["uid"]) for event in icalendar.Calendar.from_ical(calendar).walk("vevent")}
+
+    first = names(answers, tmp_path / "first")
+    assert len(first) == 2
+    assert names(answers, tmp_path / "again", "--language", "nl") == first
+    assert not names(other, tmp_path / "other") & first
 
 
 @pytest.mark.parametrize("language", ["en", "da", "nl"])

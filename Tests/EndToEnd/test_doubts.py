@@ -36,11 +36,22 @@ DOUBTED = {
     "a weight that no timber of this volume has": (PAPER, {"overall-weight": "240"}, "overall-weight", "density-unlikely"),
     "a signature after the expiry": (PAPER, {"sign-date": "2027-03-10"}, "sign-date", "signed-after-expiry"),
     "a licence to be claimed that expires first": (INDONESIA, {"arrival": "2027-03-20"}, "arrival", "arrival-after-expiry"),
+    "a licence to be claimed for another country": (
+        INDONESIA, {"licence-number": "26.02047-00130.014-ID-BE"}, "licence-number", "destination-elsewhere",
+    ),
+    "a paper licence for another country": (
+        PAPER, {"licence-number": "26.02047-00130.014-ID-NL"}, "licence-number", "destination-elsewhere",
+    ),
+    "another country than the licence's": (INDONESIA, {"country": "be"}, "licence-number", "destination-elsewhere"),
+    "a Ghanaian number": (GHANA, {"licence-number": "GH/2026/1"}, "licence-number", "form-unpublished"),
+    "logs that Indonesia lets nobody export": (
+        PAPER, {"goods": [{"hs-code": "4403"}], "export-country": ""}, "goods/1/hs-code", "export-prohibited",
+    ),
     "an Indonesian number typed twice": (
         INDONESIA, {"verification-number": "26.02047-00130.014-ID-DK"}, "verification-number", "same-as-licence",
     ),
     "a Ghanaian number typed twice": (
-        GHANA, {"verification-number-ghana": "FLEGT/EU/2025/000123"}, "verification-number-ghana", "same-as-licence",
+        GHANA, {"verification-number": "FLEGT/EU/2025/000123"}, "verification-number", "same-as-licence",
     ),
 }  # fmt: skip
 
@@ -63,7 +74,7 @@ def test_nobody_left_out_what_the_page_has_not_asked_yet(site, browser, tmp_path
     file.write_text(json.dumps(answers))
     draft = tmp_path / "draft.json"
     leidraad("wizard", "flegt-licence", "--answers", file, "--save", draft, "--no-input", "--as-of", AS_OF)
-    for place, is_said in (("number-indonesia", False), ("measures", False), ("signature", True)):
+    for place, is_said in (("number", False), ("measures", False), ("signature", True)):
         draft.write_text(json.dumps(json.loads(draft.read_text()) | {"place": place}))
         with browser.visit(site.address, "data:", "blob:") as visit:
             wizard = WizardPage(visit, site.over_http(path_of(site, "en", "flegt-licence")), "en")

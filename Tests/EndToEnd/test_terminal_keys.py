@@ -209,7 +209,7 @@ def test_a_tiny_terminal_does_not_break_it(columns, rows):
 def test_another_size_draws_the_question_for_it():
     with lot() as terminal:
         terminal.until("Have you done part of this already?")
-        terminal.sees("❯ 1 From the beginning")
+        terminal.sees("❯ 1 No, start from the beginning")
         terminal.resize(30, 20)
         terminal.press("down")
         terminal.sees("❯ 2 I am an agent and have logs only")
@@ -219,7 +219,7 @@ def test_another_size_draws_the_question_for_it():
 def test_it_stops_with_the_terminal_as_it_was_and_goes_on_drawing():
     with lot() as terminal:
         terminal.until("Have you done part of this already?")
-        terminal.sees("❯ 1 From the beginning")
+        terminal.sees("❯ 1 No, start from the beginning")
         terminal.press("suspend")
         assert terminal.is_stopped()
         assert terminal.echoes

@@ -10,7 +10,7 @@ struct SheetTests {
   static let names = CountryNames(
     [UInt8]("en\tda\tnl\nID\tIndonesia\tIndonesien\tIndonesië\nMY\tMalaysia\tMalaysia\tMaleisië".utf8), language: [])
   static let head = [
-    ("country", "dk"), ("electronic", "no"), ("role", "yes"), ("issuing-country", "indonesia"), ("behalf", "no"),
+    ("country", "dk"), ("electronic", "no"), ("role", "yes"), ("issuing-country", "id"), ("behalf", "no"),
     ("expiry", "2027-03-09"), ("sheet", "yes"), ("export-country", "ID"),
   ]
   static let goods = [

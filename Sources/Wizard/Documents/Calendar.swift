@@ -28,16 +28,25 @@ extension Writing {
     file.append(property: "BEGIN", "VCALENDAR")
     file.append(property: "VERSION", "2.0")
     file.append(property: "PRODID", [UInt8]("-//Leidraad//") + preparation(in: words.language) + [UInt8]("//EN"))
-    for (event, time) in inOrder(events) { append(event, at: Moment(time, event.unit), to: &file) }
+    let mark = mark
+    for (event, time) in inOrder(events) { append(event, at: Moment(time, event.unit), marked: mark, to: &file) }
     file.append(property: "END", "VCALENDAR")
     return file
   }
 
-  private func append(_ event: Document.Event, at moment: Moment, to file: inout [UInt8]) {
+  /// Tells the events of one shipment from those of another with the same days; a calendar takes the same file twice
+  /// without having its events twice.
+  private var mark: [UInt8] {
+    var answers = JSONWriter()
+    writeAnswers(to: &answers)
+    return Digest(of: edition.digest.bytes + answers.bytes).start
+  }
+
+  private func append(_ event: Document.Event, at moment: Moment, marked mark: [UInt8], to file: inout [UInt8]) {
     let isDay = event.unit == .date
     let start = moment.compact(isDay: isDay)
     file.append(property: "BEGIN", "VEVENT")
-    file.append(property: "UID", edition.digest.start + [UInt8]("-") + event.id + [UInt8]("-") + start)
+    file.append(property: "UID", mark + [UInt8]("-") + event.id + [UInt8]("-") + start)
     file.append(property: "DTSTAMP", Moment(Amount(Int64(day.dayNumber)), .date).compact(isDay: false) + [UInt8]("Z"))
     file.append(property: isDay ? "DTSTART;VALUE=DATE" : "DTSTART", start)
     file.append(property: "SUMMARY", filled(words[event.text]).escaped)

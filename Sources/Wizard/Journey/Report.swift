@@ -14,9 +14,7 @@ extension Writing {
     for step in journey.path { json.text(guide.steps[step].id) }
     json.close(.list)
     json.name("answers")
-    json.open(.object)
-    for question in guide.questions.positions where !guide.isInRow(question) { write(answerTo: question, to: &json) }
-    json.close(.object)
+    writeAnswers(to: &json)
     json.name("missing")
     json.open(.list)
     for asked in journey.open { json.text(guide.text(of: asked)) }
@@ -30,6 +28,14 @@ extension Writing {
     json.open(.list)
     for document in journey.documents { write(guide.documents[document], to: &json) }
     json.close(.list)
+    json.close(.object)
+  }
+
+  /// The answers that the path has, each under the name of its question.
+  func writeAnswers(to json: inout JSONWriter) {
+    let guide = edition.guide
+    json.open(.object)
+    for question in guide.questions.positions where !guide.isInRow(question) { write(answerTo: question, to: &json) }
     json.close(.object)
   }
 
