@@ -31,9 +31,9 @@ def said(site, language):
 PUBLISHED = [
     ("K1", ALL, "EUTR@SGAV.dk"),
     ("K1", ALL, "Styrelsen for Grøn Arealomlægning og Vandmiljø (SGAV)"),
-    ("K2", ["en"], "Do not send an e-mail. The agency’s current guide does not ask for one."),
-    ("K2", ["da"], "Send ikke nogen e-mail."),
-    ("K2", ["nl"], "Stuur geen e-mail."),
+    ("K2", ["en"], "Do not ask for the role by e-mail. The agency’s current guide does not tell you to."),
+    ("K2", ["da"], "Bed ikke om rollen i en e-mail."),
+    ("K2", ["nl"], "Vraag de rol niet per e-mail aan."),
     ("K2", ["en"], "According to the Belgian guide, TRACES sends you an e-mail when you can log in."),
     ("K2", ["da"], "Ifølge den belgiske vejledning sender TRACES dig en e-mail"),
     ("K2", ["nl"], "Volgens de Belgische handleiding stuurt TRACES u een e-mail"),

@@ -45,7 +45,7 @@ DOUBTED = {
     "another country than the licence's": (INDONESIA, {"country": "be"}, "licence-number", "destination-elsewhere"),
     "a Ghanaian number": (GHANA, {"licence-number": "GH/2026/1"}, "licence-number", "form-unpublished"),
     "logs that Indonesia lets nobody export": (
-        PAPER, {"goods": [{"hs-code": "4403"}], "export-country": ""}, "goods/1/hs-code", "export-prohibited",
+        PAPER, {"goods": [{"hs-code": "4403"}], "export-country": "MY"}, "goods/1/hs-code", "export-prohibited",
     ),
     "an Indonesian number typed twice": (
         INDONESIA, {"verification-number": "26.02047-00130.014-ID-DK"}, "verification-number", "same-as-licence",

@@ -233,7 +233,7 @@ def test_it_stops_with_the_terminal_as_it_was_and_goes_on_drawing():
 def test_whatever_ends_it_gives_the_terminal_back(signal):
     with lot() as terminal:
         terminal.until("Have you done part of this already?")
-        terminal.sees("❯ 1 From")
+        terminal.sees("❯ 1 No, start")
         terminal.signal(signal)
         assert terminal.finish() == 130
         assert terminal.left_echoing

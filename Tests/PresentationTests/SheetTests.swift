@@ -160,7 +160,7 @@ struct SheetTests {
     #expect(boxes.boxes.count == 18)
     #expect(places == places.sorted())
     let day = ["en": "21 November 2026", "da": "21. november 2026", "nl": "21 november 2026"][language]!
-    for part in [day, "1.3.0", String(decoding: pages.edition.digest.text.prefix(12), as: UTF8.self)] {
+    for part in [day, "1.4.0", String(decoding: pages.edition.digest.text.prefix(12), as: UTF8.self)] {
       #expect(sheet.contains(part))
     }
   }
