@@ -67,7 +67,7 @@ def test_what_has_changed_is_a_page_and_a_feed(site, language):
 
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
-def test_the_alphabet_lists_every_guide_and_step(site, language):
+def test_the_alphabet_lists_every_guide_with_its_steps_and_ends(site, language):
     folder = "a-aa" if language == "da" else "a-z"
     listed = set(re.findall(r'href="\.\./([^"]*)"', read(site, f"{language}/{folder}/index.html")))
     for page in site.pages_in(language):
@@ -76,6 +76,8 @@ def test_the_alphabet_lists_every_guide_and_step(site, language):
             own = page.removeprefix(f"{language}/")
             assert own in listed
             assert {f"{own}#{step}" for step in re.findall(r'class="step" id="(.*?)"', html)} <= listed
+            ends = re.findall(r'id="(outcome-[^"]*)"', html)
+            assert ends and {f"{own}#{end}" for end in ends} <= listed
 
 
 def test_a_short_address_offers_every_language(site):

@@ -71,14 +71,20 @@ struct IndexPage {
           Entry(
             title: step.title, path: path, fragment: "step-\(step.id)", whole: voice.text(.stepOf(guide: guide.title)))
         }
-        // Of documents of one name, which stand below each other in the guide, the first is enough.
-        let documents = guide.documents.filter { document in
-          guide.documents.first { $0.title == document.title }?.id == document.id
-        }.map { document in
+        let ends = firstOfEachTitle(guide.outcomes, \.title).map { outcome in
+          Entry(title: outcome.title, path: path, fragment: "outcome-\(outcome.id)", whole: guide.title)
+        }
+        let documents = firstOfEachTitle(guide.documents, \.title).map { document in
           Entry(title: document.title, path: path, fragment: "document-\(document.id)", whole: guide.title)
         }
-        return [Entry(title: guide.title, path: path, fragment: nil, whole: nil)] + steps + documents
+        return [Entry(title: guide.title, path: path, fragment: nil, whole: nil)] + steps + ends + documents
       }
+  }
+
+  /// Of those with one title, which stand below each other in the guide, the first is enough.
+  private func firstOfEachTitle<Part>(_ parts: [Part], _ title: (Part) -> String) -> [Part] {
+    var titles: Set<String> = []
+    return parts.filter { titles.insert(title($0)).inserted }
   }
 }
 

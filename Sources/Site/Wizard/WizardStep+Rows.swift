@@ -11,7 +11,7 @@ extension WizardStep {
         hint(question)
         if isOutermost { passages.block(step.text) }
         Element(.p, .class("rule")) { voice.text(.rowsRule(least: rows.rows.least, most: rows.rows.most)) }
-        message("too-few-rows", .tooFewRows, of: question)
+        if rows.rows.least > 0 { message("too-few-rows", .tooFewRows, of: question) }
         message("too-many-rows", .tooManyRows, of: question)
         for rule in self.rules(about: question) { rule }
         Element(.ol, .class("rows"), .data(.part, "rows")) { row(question) }
