@@ -18,6 +18,11 @@ public struct FieldText: Sendable {
     (self.example, self.flaws) = (example, flaws)
   }
 
+  /// An example for somebody in these circumstances; nothing where nobody knows what an entry looks like.
+  public func example(in circumstances: Circumstances) -> String? {
+    field == .date ? example : field.example(in: circumstances).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// What it says of a flaw.
   public func text(of flaw: Flaw) -> String {
     let code = "\(flaw.code)"

@@ -43,7 +43,7 @@ extension Field {
     case .flegtLicence: ["issuing-country", "release-country"]
     case .commodityCode: ["issuing-country"]
     case .verificationNumber: ["flegt-licence"]
-    case .phone: ["country"]
+    case .phone, .eori: ["country"]
     case .volume: ["weight"]
     case .weight: ["volume"]
     default: []
@@ -52,6 +52,11 @@ extension Field {
 }
 
 extension Circumstances {
+  /// A member of the Union that another field says by its two letters.
+  func member(_ name: StaticString) -> Issuer? {
+    country(name).flatMap { $0.count == 2 ? Issuer(of: $0.span) : nil }
+  }
+
   /// A country that another field says, as its two capitals.
   func country(_ name: StaticString) -> [UInt8]? {
     guard var country = self[name] else { return nil }

@@ -53,10 +53,9 @@ extension FLEGTLicence {
     var doubts: [Flaw] = []
     if year < 2016 { doubts.append(.yearBeforeScheme) }
     let destination = Issuer(of: text.extracting(droppingFirst: 17))
-    let release = circumstances.country("release-country").flatMap { $0.count == 2 ? Issuer(of: $0.span) : nil }
     if destination == nil {
       doubts.append(.destinationNotEU)
-    } else if let release, destination != release {
+    } else if let release = circumstances.member("release-country"), destination != release {
       doubts.append(.destinationElsewhere)
     }
     return doubts

@@ -20,6 +20,31 @@ struct FieldTests {
     #expect(try field.read(example).warnings == [])
   }
 
+  static let examples: [(name: String, field: Field, with: [(StaticString, String)], example: String?)] = [
+    ("a licence of which nothing is known", .flegtLicence, [], "16.02047-00130.014-ID-NL"),
+    ("a licence for Denmark", .flegtLicence, [("release-country", "dk")], "16.02047-00130.014-ID-DK"),
+    ("a licence for elsewhere", .flegtLicence, [("release-country", "other")], "16.02047-00130.014-ID-NL"),
+    (
+      "an Indonesian licence for Belgium", .flegtLicence, [("issuing-country", "id"), ("release-country", "BE")],
+      "16.02047-00130.014-ID-BE"
+    ), ("a Ghanaian licence", .flegtLicence, [("issuing-country", "gh"), ("release-country", "dk")], nil),
+    ("a Danish company", .eori, [("country", "dk")], "DK37606030"),
+    ("a Belgian company", .eori, [("country", "be")], "BE0314595348"),
+    ("a company of which nothing is known", .eori, [], "DK37606030"),
+    ("a name", .personName, [("country", "be")], "Søren"),
+  ]
+
+  @Test(arguments: examples)
+  func `an example is one for whoever asks, and passes without a warning`(
+    _ row: (name: String, field: Field, with: [(StaticString, String)], example: String?)
+  ) throws {
+    var circumstances = Circumstances()
+    for (name, value) in row.with { circumstances[name] = Array(value.utf8) }
+    let example = row.field.example(in: circumstances)
+    #expect(example.map { String(decoding: $0, as: UTF8.self) } == row.example)
+    #expect(try example.map { try row.field.read($0, in: circumstances).warnings } ?? [] == [])
+  }
+
   @Test(arguments: Field.allCases)
   func `the lists of flaws name none twice`(field: Field) {
     let all = field.flaws + field.warnings

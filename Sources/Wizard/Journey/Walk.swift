@@ -36,6 +36,11 @@ public struct Walk: Sendable {
     journey = edition.guide.resolve(answers, in: circumstances)
   }
 
+  /// What the field of a question looks at besides an entry.
+  public func circumstances(of question: Position<Question>) -> Circumstances {
+    edition.guide.questions[question].adding(to: circumstances, edition.guide) { journey.answers[$0] }
+  }
+
   /// Takes an entry for a question, or keeps it beside the answer and says why it cannot be taken.
   public mutating func enter(
     _ entry: [UInt8], for question: Position<Question>, language: [UInt8]

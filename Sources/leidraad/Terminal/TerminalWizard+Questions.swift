@@ -120,7 +120,8 @@ extension TerminalWizard {
   /// An example of what is typed, where it has a form.
   private func rule(of question: QuestionPage) -> String? {
     if question.kind == .moment { return voice.text(.momentRule(example: voice.momentExample)) }
-    return question.field.flatMap { $0.hasForm ? voice.text(.forExample(example: $0.example)) : nil }
+    guard let field = question.field, field.hasForm else { return nil }
+    return field.example(in: walk.circumstances(of: question.position)).map { voice.text(.forExample(example: $0)) }
   }
 
   private mutating func askUntilTaken(_ question: QuestionPage) -> Input {
