@@ -24,8 +24,9 @@ extension Workplace {
       let files = catalogues.catalogues.filter { $0.language == language }
       return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
     }
-    var findings = library.findings + proofread + (day.map(library.unchecked) ?? [])
+    var findings = library.findings + library.findingsOfSources + proofread + (day.map(library.unchecked) ?? [])
     if !library.labels.labels.isEmpty { findings += differences(from: library.labels.template, domain: "labels") }
+    findings += library.sourceTemplate.map { differences(from: $0, domain: SourceWords.domain) } ?? []
     findings += keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     var read: [GuideSource] = []
@@ -139,7 +140,7 @@ private enum LooseFile: Sendable {
     switch SourceFile.read(name) {
     case .failure(let unread):
       self = unread.finding.code == .fileTooLarge ? .told([unread.finding]) : .unreadable(name)
-    case .success(let file) where name.hasSuffix(".yaml"): self = .told(library.findings(in: file))
+    case .success(let file) where name.hasSuffix(".yaml") || name.hasSuffix("sources.tsv"): self = .told(library.findings(in: file))
     case .success(let file):
       let po = POFile(file)
       let catalogue = LoneCatalogue(po, among: catalogues, language: language).catalogue

@@ -24,6 +24,39 @@ extension LabelTable {
   }
 }
 
+extension GuideLibrary {
+  /// What sources and facts are called, as translators get it; nothing where there are none.
+  public var sourceTemplate: POTemplate? {
+    let messages =
+      documents.map { document in
+        SourceWords.title(of: document).message(
+          "Title of a document on which guides rest. Authorities keep their own names, acts are called as EUR-Lex does.")
+      }
+      + reasons.map { reason in
+        SourceWords.text(of: reason).message(
+          "Why a statement of a source is not published as it stands, or what is doubtful about it.")
+      }
+      + facts.facts.flatMap { fact in
+        [SourceWords.name(of: fact).message("Heading above an address, number or day: \(fact.sample).")]
+          + fact.versions.compactMap { version in
+            SourceWords.note(of: version, in: fact)?.message("What else is to be known of \(version.value.string).")
+          }
+      }
+    return messages.isEmpty ? nil : POTemplate(language: SourceWords.language, messages: messages)
+  }
+}
+
+extension SourceWords {
+  fileprivate func message(_ note: String) -> POTemplate.Message {
+    POTemplate.Message(key: key, text: words.string, note: note, places: [words.place])
+  }
+}
+
+extension FactSource {
+  /// One of its values, for somebody who has to name it.
+  fileprivate var sample: String { versions.last?.value.string ?? id.string }
+}
+
 extension LabelSource {
   fileprivate var translatorNote: String {
     let words = seen.map { "\($0.language) “\($0.words.string)”" }.joined(separator: ", ")

@@ -4,7 +4,7 @@ import Localization
 import Phrasing
 import Presentation
 
-/// `leidraad catalogue sync`: brings templates in step with guides and labels, and translations with their templates.
+/// `leidraad catalogue sync`: brings templates in step with guides, labels and sources, and translations with their templates.
 struct SyncCatalogues {
   let workplace: Workplace
   /// As the history keeps it.
@@ -100,9 +100,10 @@ struct SyncCatalogues {
 
   private typealias Template = (domain: String, language: String, file: POFile)
 
-  /// The templates as guides and labels give them; nothing when a guide is broken.
+  /// The templates as guides, labels and sources give them; nothing when a guide is broken.
   private func madeTemplates(in folder: LocalizationFolder) -> [Template]? {
     var made = workplace.library.labels.labels.isEmpty ? [] : [("labels", workplace.library.labels.template)]
+    workplace.library.sourceTemplate.map { made.append((SourceWords.domain, $0)) }
     for id in workplace.guideNames {
       guard let guide = workplace.compiled(id) else { return nil }
       made.append((id, guide.template))
