@@ -97,10 +97,10 @@ struct AuthorPageTests {
   @Test func `the page has samples of tables that are told when they are old`() throws {
     let (facts, labels) = (Self.blocks("facts"), Self.blocks("labels"))
     try #require(facts.count == 1 && labels.count == 1)
-    let (readFacts, factFindings) = FactReader.read(SourceFile(name: "facts.yaml", text: facts[0]))
+    let read = FactReader.read(SourceFile(name: "facts.yaml", text: facts[0]))
     let (readLabels, labelFindings) = LabelReader.read(SourceFile(name: "labels.yaml", text: labels[0]))
-    #expect(Self.shown(factFindings + labelFindings) == [])
-    #expect(readFacts.flatMap(\.versions).compactMap { $0.recheck?.due.isoText } == ["2026-12-01", "2026-12-01"])
+    #expect(Self.shown(read.findings + labelFindings) == [])
+    #expect(read.facts.flatMap(\.versions).compactMap { $0.recheck?.due.isoText } == ["2026-12-01", "2026-12-01"])
     #expect(readLabels.compactMap { $0.recheck?.due.isoText } == ["2027-06-01"])
   }
 

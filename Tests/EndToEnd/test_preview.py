@@ -17,11 +17,11 @@ def preview(tmp_path_factory):
     folder = tmp_path_factory.mktemp("preview")
     (folder / "Guides/facts").mkdir(parents=True)
     (folder / "Guides/facts/mailbox.yaml").write_text(
-        "facts:\n  - id: authority-be\n    kind: mail\n    versions:\n"
+        "facts:\n  - id: authority-be\n    kind: mail\n    name: The FLEGT authority of Belgium, e-mail\n    versions:\n"
         "      - from: 2026-11-21\n        until: 2026-12-29\n        value: flegt@environment.belgium.be\n"
-        "        source: S4.25\n        checked: 2026-11-21\n"
+        "        sources: [S4.25]\n        checked: 2026-11-21\n"
         "      - from: 2026-12-30\n        value: hout@milieu.example\n"
-        "        source: S4.25\n        checked: 2026-11-21\n"
+        "        sources: [S4.25]\n        checked: 2026-11-21\n"
     )
     options = [*OPTIONS[2:], "--as-of", "2026-12-30", "--preview", "--guides", folder / "Guides"]
     run = leidraad("build", folder / "out", *options)
