@@ -26,7 +26,9 @@ extension Workplace {
     }
     var findings = library.findings + library.findingsOfSources + proofread + (day.map(library.unchecked) ?? [])
     if !library.labels.labels.isEmpty { findings += differences(from: library.labels.template, domain: "labels") }
-    findings += library.sourceTemplate.map { differences(from: $0, domain: SourceWords.domain) } ?? []
+    // Facts of a folder of its own are said in English as long as nobody has translated them.
+    findings +=
+      library.sourceTemplate.map { differences(from: $0, domain: SourceWords.domain, severity: .warning) } ?? []
     findings += keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     var read: [GuideSource] = []
@@ -113,10 +115,10 @@ extension Workplace {
   }
 
   /// Where a template on disk is behind what it is made from.
-  private func differences(from template: POTemplate, domain: String) -> [Finding] {
+  private func differences(from template: POTemplate, domain: String, severity: Severity? = nil) -> [Finding] {
     let file = catalogues.files.first { $0.source.name.hasSuffix("/\(template.language)/\(domain).pot") }
     guard let file else { return [] }
-    return template.difference(from: file).map { [$0] } ?? []
+    return template.difference(from: file, severity: severity).map { [$0] } ?? []
   }
 }
 

@@ -104,6 +104,23 @@ struct AuthorPageTests {
     #expect(readLabels.compactMap { $0.recheck?.due.isoText } == ["2027-06-01"])
   }
 
+  @Test func `the page has a sample of what sources are called`() throws {
+    let sample = try #require(Self.blocks("sources").first)
+    let read = FactReader.read(SourceFile(name: "documents.yaml", text: sample))
+    #expect(Self.shown(read.findings) == [])
+    #expect(read.documents.map(\.id.string) == ["desk-letter"])
+    #expect(read.reasons.map(\.id.string) == ["so-in-2019"])
+  }
+
+  /// What the page shows of `place` is a place, whichever row it stands in.
+  @Test func `the places on the page can be read`() {
+    let rows = Self.page.split(separator: "\n").drop { !$0.hasPrefix("| `place` | in English") }.dropFirst(2)
+    let cells = rows.prefix { $0.hasPrefix("| `") }.map { $0.split(separator: "|")[0] }
+    let places = cells.flatMap { $0.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element) }
+    #expect(places.count == 16)
+    #expect(places.filter { SourcePlace(String($0)) == nil } == [])
+  }
+
   @Test func `the page has a sample of an order`() throws {
     let order = try #require(Self.blocks("order").first)
     let (ids, findings) = OrderReader.read(SourceFile(name: "order.yaml", text: order), guides: ["cargo-check"])

@@ -35,7 +35,7 @@ struct FactReaderTests {
 
   @Test(arguments: [
     ("no name", "    name: Help desk, e-mail\n", "", "2:5 entry-missing"),
-    ("a doubt that is none", "one-source", "one-sauce", "9:32 value-unknown → one-source"),
+    ("a doubt that is none", "one-source", "one-sauce", "9:33 value-unknown → one-source"),
     ("sources as words", "sources: [S1.4, R2173-4.3]", "sources: S1.4", "8:18 list-expected"),
     ("the words of earlier facts", "sources: [S1.4, R2173-4.3]", "source: S1.4", "8:9 entry-unknown → sources"),
   ])

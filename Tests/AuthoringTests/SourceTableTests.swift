@@ -51,7 +51,7 @@ struct SourceTableTests {
     ("a place that is none", "S0.4\tcurrent\tguide\tLine 11\t2026-11-21\t", "3:20 place-malformed"),
     ("no id", "\tcurrent\tguide\t\t2026-11-21\t", "3:1 entry-missing"),
     ("left out without a reason", "S0.4\tleft-out\tguide\t\t2026-11-21\t", "3:33 entry-missing"),
-    ("a reason without words", "S0.4\tleft-out\tguide\t\t2026-11-21\tones", "3:33 reason-undefined → once"),
+    ("a reason without words", "S0.4\tleft-out\tguide\t\t2026-11-21\toncee", "3:33 reason-undefined → once"),
     ("a doubt without words", "S0.4\tcurrent\tguide\t\t2026-11-21\tonce upon", "3:32 reason-undefined"),
     ("the same id again", "S0.1\tcurrent\tguide\t\t2026-11-21\t", "3:1 id-duplicate"),
   ])

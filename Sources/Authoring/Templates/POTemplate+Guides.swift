@@ -78,21 +78,21 @@ extension LabelSource.Kind {
 
 extension POTemplate {
   /// Says where a `.pot` file on disk is no longer what its source would give; places and notes do not count.
-  public func difference(from file: POFile) -> Finding? {
+  public func difference(from file: POFile, severity: Severity? = nil) -> Finding? {
+    func behind(_ key: String?, at place: Place?) -> Finding {
+      let place = place ?? Place(file: file.source.name, line: 1, column: 1)
+      return Finding(.templateBehind, severity: severity, at: place, key: key, [file.source.name])
+    }
+
     let entries = file.entries.filter { !$0.isObsolete }
     for message in messages {
       guard let entry = entries.first(where: { $0.key?.string == message.key }) else {
-        return behind(file, key: message.key, at: message.places.first)
+        return behind(message.key, at: message.places.first)
       }
-      if entry.text?.string != message.text { return behind(file, key: message.key, at: message.places.first) }
+      if entry.text?.string != message.text { return behind(message.key, at: message.places.first) }
     }
     let keys = Set(messages.map { $0.key })
     guard let left = entries.first(where: { !keys.contains($0.key?.string ?? "") }) else { return nil }
-    return behind(file, key: left.key?.string, at: file.source.place(at: left.range.lowerBound))
-  }
-
-  private func behind(_ file: POFile, key: String?, at place: Place?) -> Finding {
-    Finding(
-      .templateBehind, at: place ?? Place(file: file.source.name, line: 1, column: 1), key: key, [file.source.name])
+    return behind(left.key?.string, at: file.source.place(at: left.range.lowerBound))
   }
 }
