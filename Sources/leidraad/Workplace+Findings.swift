@@ -142,7 +142,8 @@ private enum LooseFile: Sendable {
     switch SourceFile.read(name) {
     case .failure(let unread):
       self = unread.finding.code == .fileTooLarge ? .told([unread.finding]) : .unreadable(name)
-    case .success(let file) where name.hasSuffix(".yaml") || name.hasSuffix("sources.tsv"): self = .told(library.findings(in: file))
+    case .success(let file) where name.hasSuffix(".yaml") || name.hasSuffix("sources.tsv"):
+      self = .told(library.findings(in: file))
     case .success(let file):
       let po = POFile(file)
       let catalogue = LoneCatalogue(po, among: catalogues, language: language).catalogue

@@ -50,7 +50,8 @@ struct FactReaderTests {
     #expect(FactReader.read(SourceFile(name: "facts.yaml", text: without)).findings == [])
     let neither = without.replacing("        note: The mailbox of the desk.\n", with: "")
     #expect(
-      FactReader.read(SourceFile(name: "facts.yaml", text: neither)).findings.map(Self.written) == ["6:9 entry-missing"])
+      FactReader.read(SourceFile(name: "facts.yaml", text: neither)).findings.map(Self.written) == ["6:9 entry-missing"]
+    )
   }
 
   @Test(arguments: [

@@ -40,7 +40,8 @@ struct SourcePlaceTests {
     ("an open bracket", "article 3(1"), ("empty brackets", "article 3()"), ("two letters", "article 3(aa)"),
     ("the letter first", "article 3(a)(1)"), ("three brackets", "article 3(1)(a)(b)"), ("no point", "article 5 point"),
     ("an annex in words", "annex two"), ("a part without a name", "annex II part"), ("a small part", "annex part b"),
-    ("nothing before the semicolon", "; line 5"), ("nothing after it", "line 5;"), ("digits of another script", "line ٥"),
+    ("nothing before the semicolon", "; line 5"), ("nothing after it", "line 5;"),
+    ("digits of another script", "line ٥"),
   ])
   func `what is no place is refused`(_ name: String, _ written: String) {
     #expect(SourcePlace(written) == nil, "\(name)")

@@ -67,7 +67,8 @@ struct SourceTableTests {
 
   @Test func `one line at fault does not hide those after it`() {
     let (table, findings) = Self.read(
-      "S0.1\tnew\tguide\t\t2026-11-21\t\nS0.2\tcurrent\tguide\tline 2\t2026-11-21\t\r\nS0.3\tcurrent\tguide\tline 3\t2026-11-21\t")
+      "S0.1\tnew\tguide\t\t2026-11-21\t\nS0.2\tcurrent\tguide\tline 2\t2026-11-21\t\r\nS0.3\tcurrent\tguide\tline 3\t2026-11-21\t"
+    )
     #expect(findings.map(\.code) == [.valueUnknown])
     #expect(table.statements.map(\.id) == ["S0.2", "S0.3"])
     #expect(table.statements.map(\.reason) == [nil, nil])

@@ -53,7 +53,8 @@ struct TableReaderTests {
     _ row: (name: String, kind: String, versions: [String], findings: [String])
   ) {
     let versions = row.versions.map { version in
-      "      - sources: [S1]\n        checked: 2026-11-21\n        " + version.replacing(", ", with: "\n        ") + "\n"
+      "      - sources: [S1]\n        checked: 2026-11-21\n        " + version.replacing(", ", with: "\n        ")
+        + "\n"
     }
     let text = "facts:\n  - id: desk\n    kind: \(row.kind)\n    name: Help desk\n    versions:\n\(versions.joined())"
     #expect(written(FactReader.read(SourceFile(name: "facts.yaml", text: text)).findings) == row.findings)

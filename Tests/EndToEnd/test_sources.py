@@ -130,7 +130,7 @@ def test_a_cited_statement_that_nobody_recorded_is_named(tmp_path):
 
 
 def test_a_current_statement_that_nobody_publishes_is_an_error(tmp_path):
-    layers = changed(tmp_path, lambda text: text + "S9.1\tcurrent\tA document\t\t2026-11-21\t\n")
+    layers = changed(tmp_path, lambda text: text + "S9.1\tcurrent\tsgav-guide\t\t2026-11-21\t\n")
     run = leidraad("sources", *layers)
     assert run.status == 7
     assert "S9.1" in run.output.splitlines()[-1]
@@ -200,7 +200,7 @@ def test_an_authority_translates_what_its_own_facts_are_called(tmp_path):
     known = entries("sources", "da")
     for entry in file:
         entry.msgstr = danish.get(entry.msgctxt) or known[entry.msgctxt]
-        entry.flags = []
+        entry.flags, entry.previous_msgid = [], None
     file.save(str(catalogue))
     entry = desk(tmp_path, "--languages", "da")
     assert "<dt>Styrelsens kundeservice</dt>" in entry

@@ -30,7 +30,8 @@ extension GuideLibrary {
     let messages =
       documents.map { document in
         SourceWords.title(of: document).message(
-          "Title of a document on which guides rest. Authorities keep their own names, acts are called as EUR-Lex does.")
+          "Title of a document on which guides rest. Authorities keep their own names, acts are called as EUR-Lex does."
+        )
       }
       + reasons.map { reason in
         SourceWords.text(of: reason).message(

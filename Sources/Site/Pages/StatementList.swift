@@ -51,7 +51,8 @@ struct StatementList {
 
   /// Words with a way from each number in them to what it stands for.
   func linked(_ words: SpokenText) -> [Markup] {
-    let markup = words.text.split(separator: " ", omittingEmptySubsequences: false).enumerated().flatMap { index, word in
+    let markup = words.text.split(separator: " ", omittingEmptySubsequences: false).enumerated().flatMap {
+      index, word in
       (index == 0 ? [] : [Markup.text(" ")]) + linked(word)
     }
     return words.language.map { [.element(Element(.span, [.lang($0)], markup))] } ?? markup
