@@ -98,7 +98,7 @@ struct VoiceSourcesTests {
     ("nothing", "traces.sms-ended", 0, ""),
     (
       "where it was first seen", "traces-support", 0,
-      "Kan have været gældende før. Vi så oplysningen første gang i dette dokument: Styrelsen for Vand- og Naturforvaltning (SVANA), brev af 5. december 2016 (på dansk)."
+      "Kan have været gældende før. Vi så oplysningen første gang i dette dokument: Styrelsen for Vand- og Naturforvaltning, brev af 5. december 2016 (på dansk)."
     ),
     (
       "a note and two doubts", "authority-dk-phone", 0,
