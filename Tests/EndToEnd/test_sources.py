@@ -112,6 +112,16 @@ def test_a_check_finds_what_a_table_has_no_words_for(tmp_path, old, new, code, s
         assert finding["suggestion"] == suggestion
 
 
+def test_a_file_of_documents_is_checked_on_its_own(tmp_path):
+    own = OwnFolder(tmp_path)
+    documents = tmp_path / "Guides/facts/documents.yaml"
+    assert leidraad("check", documents, *own.layers).status == 0
+    documents.write_text(documents.read_text().replace("    title: ", "    tittle: ", 1))
+    run = leidraad("check", documents, *own.layers, "--json")
+    assert run.status == 7
+    assert [(finding["code"], finding["suggestion"]) for finding in run.objects] == [("entry-missing", None), ("entry-unknown", "title")]
+
+
 def test_a_fact_that_rests_on_nothing_known_is_an_error(tmp_path):
     own = OwnFolder(tmp_path)
     facts = tmp_path / "Guides/facts/contacts.yaml"
