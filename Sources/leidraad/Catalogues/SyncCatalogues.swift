@@ -128,11 +128,16 @@ struct SyncCatalogues {
   /// as this one has words of its own. A variety has only what differs there.
   private func newFile(for template: Template, _ language: String, in folder: LocalizationFolder) -> POFile? {
     guard !language.contains("-") else { return nil }
-    let beneath = workplace.catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(template.domain).po") }
-    if let beneath, template.made?.difference(from: beneath) == nil { return nil }
     let name = Folders.shown(folder.path(language, "\(template.domain).po"))
-    let bytes = beneath?.source.bytes ?? POTemplate(language: language, messages: []).bytes
-    return POFile(SourceFile(name: name, bytes: bytes))
+    guard workplace.catalogues.catalogue(template.domain, in: language) != nil else {
+      return POFile(SourceFile(name: name, bytes: POTemplate(language: language, messages: []).bytes))
+    }
+    let ending = "/\(language)/\(template.domain).po"
+    guard let made = template.made,
+      let beneath = workplace.catalogues.files.first(where: { $0.source.name.hasSuffix(ending) }),
+      made.difference(from: beneath) != nil
+    else { return nil }
+    return POFile(SourceFile(name: name, bytes: beneath.source.bytes))
   }
 
   private func write(_ changes: [Change], to folder: LocalizationFolder) -> Bool {
