@@ -114,7 +114,8 @@ public enum InterfaceMessage: Sendable {
   case notFound, notFoundText, toHome, contactUs
   case searchTitle, searchLabel, searchNeedsJavascript, searchFailed, searchMeant, searchElsewhere, searchMany,
     searchNone
-  case indexTitle, indexText, digits, factsTitle, factsText, factSource, statementsTitle, statementsText, otherSources
+  case indexTitle, indexText, digits, factsTitle, factsText, statementsTitle, statementsText, otherSources
+  case factSources(count: Int)
   case changesTitle, changesText, changesFeed
   case privacyTitle, privacyTyped, privacyKept, privacyForgotten, privacyElsewhere, privacyMail, privacyServer
   case accessibilityTitle
@@ -233,7 +234,31 @@ public enum InterfaceMessage: Sendable {
   case sourcePublished(places: [String])
   case sourceUnknown(id: String, places: [String])
   case sourcesCounted(total: Int, published: Int, explained: Int, open: Int)
-  case sourcesUnreadable(file: String, line: Int)
+  case statementCurrent, statementHistorical, statementSuperseded, statementNotAsIs, statementLeftOut
+  case startUnknown, endUnknown, oneSource, notOpened, likely
+  case firstSeen(document: String)
+  case sourcePlace(document: String, place: String)
+  case placeWhole
+  case placeSpan(first: String, last: String)
+  case placeLine(line: String)
+  case placeLines(lines: [String])
+  case placePage(page: String)
+  case placePages(pages: [String])
+  case placeSection(section: String)
+  case placeSections(sections: [String])
+  case placeRecital(recital: String)
+  case placeRecitals(recitals: [String])
+  case placeArticle(article: String)
+  case placeArticles(articles: [String])
+  case placeParagraph(article: String, paragraph: String)
+  case placeLetter(article: String, letter: String)
+  case placeLetterOfParagraph(article: String, paragraph: String, letter: String)
+  case placePoint(article: String, point: String)
+  case placeAnnex
+  case placeAnnexNumber(number: String)
+  case placeAnnexPart(part: String)
+  case placeAnnexNumberPart(number: String, part: String)
+  case placeParts(places: [String])
 
   // Drafts
   case saveAnswers, openAnswers, answersOpened, answersNotOpened, answersOfLaterVersion, guideChangedSince

@@ -57,6 +57,12 @@ public final class Voice: Sendable {
     }
   }
 
+  /// What a message says in the language, or in one of which it is a variety; nothing where nobody has translated it.
+  func translation(_ key: String, in domain: String) -> String? {
+    guard memory.withLock({ $0.translations.has(key, in: domain) }) else { return nil }
+    return text(key, in: domain) { _ in nil }
+  }
+
   /// A message as its catalogue has it.
   func source(_ key: String, in domain: String) -> [UInt8] {
     memory.withLock { $0.translations.message(key, in: domain).text }

@@ -14,18 +14,18 @@ public struct SiteBuilder: Sendable {
   ///   - asOf: The day from which the pages hold.
   ///   - authority: Who publishes the site.
   ///   - facts: The addresses and numbers that the guides give.
-  ///   - statements: What the guides may rest on.
+  ///   - sources: What the guides may rest on.
   ///   - address: Where the site will stand; without it there is nothing that needs whole addresses.
   ///   - preview: What will have changed on that day; every page of a preview says that it is one.
   public init(
     languages: [SiteLanguage], asOf: CivilDate, facts: FactTable = FactTable(),
-    statements: [SourcedStatement] = [], authority: Authority? = nil, address: SiteAddress? = nil,
+    sources: SourceTable = SourceTable(), authority: Authority? = nil, address: SiteAddress? = nil,
     preview: Preview? = nil
   ) {
     site = Site(
       languages: languages, asOf: asOf, authority: authority, address: address,
       assets: AssetFiles(authority: authority, countries: SiteBuilder.countries(for: languages)), preview: preview,
-      facts: facts.facts, statements: statements)
+      facts: facts.facts, sources: sources)
   }
 
   /// What countries are called in the languages of the site, and in those in which people and papers name them anyway;

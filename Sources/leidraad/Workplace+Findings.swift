@@ -24,8 +24,11 @@ extension Workplace {
       let files = catalogues.catalogues.filter { $0.language == language }
       return CheckedFiles(count: files.count, findings: proofread.filter { $0.language == language })
     }
-    var findings = library.findings + proofread + (day.map(library.unchecked) ?? [])
+    var findings = library.findings + library.findingsOfSources + proofread + (day.map(library.unchecked) ?? [])
     if !library.labels.labels.isEmpty { findings += differences(from: library.labels.template, domain: "labels") }
+    // Facts of a folder of its own are said in English as long as nobody has translated them.
+    findings +=
+      library.sourceTemplate.map { differences(from: $0, domain: SourceWords.domain, severity: .warning) } ?? []
     findings += keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
     var read: [GuideSource] = []
@@ -112,10 +115,10 @@ extension Workplace {
   }
 
   /// Where a template on disk is behind what it is made from.
-  private func differences(from template: POTemplate, domain: String) -> [Finding] {
+  private func differences(from template: POTemplate, domain: String, severity: Severity? = nil) -> [Finding] {
     let file = catalogues.files.first { $0.source.name.hasSuffix("/\(template.language)/\(domain).pot") }
     guard let file else { return [] }
-    return template.difference(from: file).map { [$0] } ?? []
+    return template.difference(from: file, severity: severity).map { [$0] } ?? []
   }
 }
 
@@ -139,7 +142,8 @@ private enum LooseFile: Sendable {
     switch SourceFile.read(name) {
     case .failure(let unread):
       self = unread.finding.code == .fileTooLarge ? .told([unread.finding]) : .unreadable(name)
-    case .success(let file) where name.hasSuffix(".yaml"): self = .told(library.findings(in: file))
+    case .success(let file) where name.hasSuffix(".yaml") || name.hasSuffix("sources.tsv"):
+      self = .told(library.findings(in: file))
     case .success(let file):
       let po = POFile(file)
       let catalogue = LoneCatalogue(po, among: catalogues, language: language).catalogue

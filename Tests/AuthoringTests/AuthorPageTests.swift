@@ -97,11 +97,28 @@ struct AuthorPageTests {
   @Test func `the page has samples of tables that are told when they are old`() throws {
     let (facts, labels) = (Self.blocks("facts"), Self.blocks("labels"))
     try #require(facts.count == 1 && labels.count == 1)
-    let (readFacts, factFindings) = FactReader.read(SourceFile(name: "facts.yaml", text: facts[0]))
+    let read = FactReader.read(SourceFile(name: "facts.yaml", text: facts[0]))
     let (readLabels, labelFindings) = LabelReader.read(SourceFile(name: "labels.yaml", text: labels[0]))
-    #expect(Self.shown(factFindings + labelFindings) == [])
-    #expect(readFacts.flatMap(\.versions).compactMap { $0.recheck?.due.isoText } == ["2026-12-01", "2026-12-01"])
+    #expect(Self.shown(read.findings + labelFindings) == [])
+    #expect(read.facts.flatMap(\.versions).compactMap { $0.recheck?.due.isoText } == ["2026-12-01", "2026-12-01"])
     #expect(readLabels.compactMap { $0.recheck?.due.isoText } == ["2027-06-01"])
+  }
+
+  @Test func `the page has a sample of what sources are called`() throws {
+    let sample = try #require(Self.blocks("sources").first)
+    let read = FactReader.read(SourceFile(name: "documents.yaml", text: sample))
+    #expect(Self.shown(read.findings) == [])
+    #expect(read.documents.map(\.id.string) == ["desk-letter"])
+    #expect(read.reasons.map(\.id.string) == ["so-in-2019"])
+  }
+
+  /// What the page shows of `place` is a place, whichever row it stands in.
+  @Test func `the places on the page can be read`() {
+    let rows = Self.page.split(separator: "\n").drop { !$0.hasPrefix("| `place` | in English") }.dropFirst(2)
+    let cells = rows.prefix { $0.hasPrefix("| `") }.map { $0.split(separator: "|")[0] }
+    let places = cells.flatMap { $0.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map(\.element) }
+    #expect(places.count == 16)
+    #expect(places.filter { SourcePlace(String($0)) == nil } == [])
   }
 
   @Test func `the page has a sample of an order`() throws {

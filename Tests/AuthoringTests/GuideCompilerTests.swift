@@ -252,16 +252,20 @@ struct GuideCompilerTests {
     facts:
       - id: site.login
         kind: web
-        versions: [{from: 2026-01-01, value: https://example.org/login, source: S1, checked: 2026-11-21}]
+        name: Help
+        versions: [{from: 2026-01-01, value: https://example.org/login, sources: [S1], checked: 2026-11-21}]
       - id: desk-be
         kind: mail
-        versions: [{from: 2026-01-01, value: be@example.org, source: S1, checked: 2026-11-21}]
+        name: Help
+        versions: [{from: 2026-01-01, value: be@example.org, sources: [S1], checked: 2026-11-21}]
       - id: desk-dk
         kind: mail
-        versions: [{from: 2026-01-01, value: dk@example.org, source: S1, checked: 2026-11-21}]
+        name: Help
+        versions: [{from: 2026-01-01, value: dk@example.org, sources: [S1], checked: 2026-11-21}]
       - id: help-be
         kind: mail
-        versions: [{from: 2026-01-01, value: be@example.org, source: S1, checked: 2026-11-21}]
+        name: Help
+        versions: [{from: 2026-01-01, value: be@example.org, sources: [S1], checked: 2026-11-21}]
 
     """
 

@@ -20,39 +20,39 @@ struct TableReaderTests {
     (
       "two on one day", "mail",
       ["from: 2026-01-01, until: 2026-03-01, value: a@b.eu", "from: 2026-03-01, value: c@d.eu"],
-      ["12:15 fact-overlap"]
+      ["13:15 fact-overlap"]
     ),
     (
       "the first without end", "mail", ["from: 2026-01-01, value: a@b.eu", "from: 2026-03-01, value: c@d.eu"],
-      ["11:15 fact-overlap"]
+      ["12:15 fact-overlap"]
     ),
     (
       "a day between", "mail",
       ["from: 2025-01-01, until: 2025-12-30, value: a@b.eu", "from: 2026-01-01, value: c@d.eu"],
-      ["12:15 fact-gap"]
+      ["13:15 fact-gap"]
     ),
     (
       "an end before the start", "mail", ["from: 2026-01-02, until: 2026-01-01, value: a@b.eu"],
-      ["8:16 fact-dates-reversed"]
+      ["9:16 fact-dates-reversed"]
     ),
-    ("a day that is none", "mail", ["from: 2026-13-01, value: a@b.eu"], ["7:15 date-malformed"]),
-    ("a day in words", "mail", ["from: yesterday, value: a@b.eu"], ["7:15 date-malformed"]),
+    ("a day that is none", "mail", ["from: 2026-13-01, value: a@b.eu"], ["8:15 date-malformed"]),
+    ("a day in words", "mail", ["from: yesterday, value: a@b.eu"], ["8:15 date-malformed"]),
     ("an unknown kind", "fax", ["from: 2026-01-01, value: a@b.eu"], ["3:11 value-unknown"]),
     ("a kind that is nearly right", "mial", ["from: 2026-01-01, value: a@b.eu"], ["3:11 value-unknown → mail"]),
-    ("an address without its host", "mail", ["from: 2026-01-01, value: a@b"], ["8:16 fact-value-malformed"]),
-    ("a page without encryption", "web", ["from: 2026-01-01, value: http://b.eu"], ["8:16 fact-value-malformed"]),
+    ("an address without its host", "mail", ["from: 2026-01-01, value: a@b"], ["9:16 fact-value-malformed"]),
+    ("a page without encryption", "web", ["from: 2026-01-01, value: http://b.eu"], ["9:16 fact-value-malformed"]),
     ("a page", "web", ["from: 2026-01-01, value: 'https://b.eu/c?d=e'"], []),
-    ("a telephone without country", "phone", ["from: 2026-01-01, value: 33 95 80 00"], ["8:16 fact-value-malformed"]),
+    ("a telephone without country", "phone", ["from: 2026-01-01, value: 33 95 80 00"], ["9:16 fact-value-malformed"]),
     ("a day", "day", ["from: 2026-01-01, value: 2026-12-30"], []),
-    ("a day that there is not", "day", ["from: 2026-01-01, value: 2026-02-30"], ["8:16 fact-value-malformed"]),
+    ("a day that there is not", "day", ["from: 2026-01-01, value: 2026-02-30"], ["9:16 fact-value-malformed"]),
     ("an amount of minutes", "amount", ["from: 2026-01-01, value: 90 minutes"], []),
     ("an amount of days", "amount", ["from: 2026-01-01, value: 21 days"], []),
     ("an amount in percent", "amount", ["from: 2026-01-01, value: 10 percent"], []),
     ("an amount of money", "amount", ["from: 2026-01-01, value: 18000 euros"], []),
-    ("an amount of nothing", "amount", ["from: 2026-01-01, value: '18000'"], ["8:16 fact-value-malformed"]),
-    ("an amount of what nobody knows", "amount", ["from: 2026-01-01, value: 3 moons"], ["8:16 fact-value-malformed"]),
-    ("an amount with a comma", "amount", ["from: 2026-01-01, value: '18,000 euros'"], ["8:16 fact-value-malformed"]),
-    ("no amount at all", "amount", ["from: 2026-01-01, value: 0 percent"], ["8:16 fact-value-malformed"]),
+    ("an amount of nothing", "amount", ["from: 2026-01-01, value: '18000'"], ["9:16 fact-value-malformed"]),
+    ("an amount of what nobody knows", "amount", ["from: 2026-01-01, value: 3 moons"], ["9:16 fact-value-malformed"]),
+    ("an amount with a comma", "amount", ["from: 2026-01-01, value: '18,000 euros'"], ["9:16 fact-value-malformed"]),
+    ("no amount at all", "amount", ["from: 2026-01-01, value: 0 percent"], ["9:16 fact-value-malformed"]),
     ("a telephone", "phone", ["from: 2026-01-01, value: +45 33 95 80 00"], []),
   ]
 
@@ -61,9 +61,10 @@ struct TableReaderTests {
     _ row: (name: String, kind: String, versions: [String], findings: [String])
   ) {
     let versions = row.versions.map { version in
-      "      - source: S1\n        checked: 2026-11-21\n        " + version.replacing(", ", with: "\n        ") + "\n"
+      "      - sources: [S1]\n        checked: 2026-11-21\n        " + version.replacing(", ", with: "\n        ")
+        + "\n"
     }
-    let text = "facts:\n  - id: desk\n    kind: \(row.kind)\n    versions:\n\(versions.joined())"
+    let text = "facts:\n  - id: desk\n    kind: \(row.kind)\n    name: Help desk\n    versions:\n\(versions.joined())"
     #expect(written(FactReader.read(SourceFile(name: "facts.yaml", text: text)).findings) == row.findings)
   }
 
@@ -101,7 +102,7 @@ struct TableReaderTests {
 
   static let ages: [(name: String, recheck: String, day: String, findings: [String])] = [
     ("in time", "recheck: 6\n", "2027-05-21", []),
-    ("a day late", "recheck: 6\n", "2027-05-22", ["16:18 recheck-overdue desk 2027-05-21"]),
+    ("a day late", "recheck: 6\n", "2027-05-22", ["17:18 recheck-overdue desk 2027-05-21"]),
     ("no months", "", "2099-01-01", []),
   ]
 
@@ -114,25 +115,26 @@ struct TableReaderTests {
       \(row.recheck)facts:
         - id: desk
           kind: mail
+          name: Help desk
           versions:
             - from: 2020-01-01
               until: 2026-01-31
               value: a@b.eu
-              source: S1
+              sources: [S1]
               checked: 2020-01-01
             - from: 2026-02-01
               value: c@d.eu
-              source: >-
-                S2. Seen on
+              note: >-
+                Seen on
                 the desk’s page.
               checked: 2026-11-21
       """
-    let (facts, findings) = FactReader.read(SourceFile(name: "facts.yaml", text: text))
+    let read = FactReader.read(SourceFile(name: "facts.yaml", text: text))
     let day = try #require(CivilDate(iso: Array(row.day.utf8)))
-    let found = facts.flatMap { fact in
+    let found = read.facts.flatMap { fact in
       fact.versions(since: day).compactMap { $0.recheck?.finding(of: fact.id.string, on: day) }
     }
-    #expect(written(findings) == [])
+    #expect(written(read.findings) == [])
     #expect(
       found.map {
         "\($0.place.line):\($0.place.column) \($0.code.rawValue) " + $0.arguments.map(\.value).joined(separator: " ")

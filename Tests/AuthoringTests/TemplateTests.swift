@@ -19,6 +19,12 @@ struct TemplateTests {
     #expect(TemplateTests.library.labels.template.difference(from: file).map { "\($0.place)" } == nil)
   }
 
+  @Test func `the template of the sources is in step`() throws {
+    let file = try TemplateTests.file("sources.pot")
+    let template = try #require(TemplateTests.library.sourceTemplate)
+    #expect(template.difference(from: file).map { "\($0.place) \($0.key ?? "")" } == nil)
+  }
+
   static let messages = [
     POTemplate.Message(key: "g.title", text: "One", places: [Place(file: "g.yaml", line: 3, column: 8)]),
     POTemplate.Message(key: "g.text", text: "Two", places: [Place(file: "g.yaml", line: 4, column: 7)]),

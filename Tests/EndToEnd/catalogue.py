@@ -9,7 +9,8 @@ import program
 
 
 @functools.cache
-def _entries(domain, language):
+def entries(domain, language):
+    """All messages of a domain, by their keys."""
     folder = program.ROOT / "Localizations"
     if language == "en":
         return {entry.msgctxt: entry.msgid for entry in polib.pofile(str(folder / f"en/{domain}.pot"))}
@@ -18,7 +19,7 @@ def _entries(domain, language):
 
 def words(key, language, domain=None):
     """The message of a key, whose first part is its domain unless another is given."""
-    return _entries(domain or key.partition(".")[0], language)[key]
+    return entries(domain or key.partition(".")[0], language)[key]
 
 
 def shown(message):

@@ -88,10 +88,15 @@ def test_why_a_line_is_there_says_where_the_fragment_has_it(own):
 def test_a_fact_that_no_guide_gives_is_told(own):
     edit(
         own, "Guides/facts/contacts.yaml", "facts:\n",
-        "facts:\n  - id: nobody\n    kind: mail\n    versions:\n      - from: 2019-01-01\n"
-        "        value: nobody@example.org\n        source: S1.4\n        checked: 2026-11-21\n",
+        "facts:\n  - id: nobody\n    kind: mail\n    name: Nobody\n    versions:\n      - from: 2019-01-01\n"
+        "        value: nobody@example.org\n        sources: [S1.4]\n        checked: 2026-11-21\n",
     )  # fmt: skip
-    assert found(own) == [("fact-unused", "Guides/facts/contacts.yaml", line(own, "Guides/facts/contacts.yaml", "id: nobody"))]
+    contacts = "Guides/facts/contacts.yaml"
+    assert found(own) == [
+        ("fact-unused", contacts, line(own, contacts, "id: nobody")),
+        # Nobody has translated its name.
+        ("template-behind", contacts, line(own, contacts, "name: Nobody")),
+    ]
 
 
 def test_a_fact_that_ends_soon_is_told_for_a_day(own):

@@ -9,6 +9,10 @@ from catalogue import shown, words
 from published_site import OPTIONS
 from program import leidraad
 
+NAMES = {
+    "da": "FLEGT-myndigheden i Belgien, e-mail", "nl": "De FLEGT-autoriteit van België, e-mail",
+    "en": "The FLEGT authority of Belgium, e-mail",
+}  # fmt: skip
 DAYS = {"da": "30. december 2026", "nl": "30 december 2026", "en": "30 December 2026"}
 
 
@@ -17,11 +21,11 @@ def preview(tmp_path_factory):
     folder = tmp_path_factory.mktemp("preview")
     (folder / "Guides/facts").mkdir(parents=True)
     (folder / "Guides/facts/mailbox.yaml").write_text(
-        "facts:\n  - id: authority-be\n    kind: mail\n    versions:\n"
+        "facts:\n  - id: authority-be\n    kind: mail\n    name: The FLEGT authority of Belgium, e-mail\n    versions:\n"
         "      - from: 2026-11-21\n        until: 2026-12-29\n        value: flegt@environment.belgium.be\n"
-        "        source: S4.25\n        checked: 2026-11-21\n"
+        "        sources: [S4.25]\n        checked: 2026-11-21\n"
         "      - from: 2026-12-30\n        value: hout@milieu.example\n"
-        "        source: S4.25\n        checked: 2026-11-21\n"
+        "        sources: [S4.25]\n        checked: 2026-11-21\n"
     )
     options = [*OPTIONS[2:], "--as-of", "2026-12-30", "--preview", "--guides", folder / "Guides"]
     run = leidraad("build", folder / "out", *options)
@@ -32,7 +36,7 @@ def preview(tmp_path_factory):
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_what_will_have_changed_is_told(preview, language):
     page = (preview / language / "preview/index.html").read_text()
-    assert "<dt>authority-be</dt>" in page and "hout@milieu.example" in page and "flegt@environment.belgium.be" in page
+    assert f"<dt>{NAMES[language]}</dt>" in page and "hout@milieu.example" in page and "flegt@environment.belgium.be" in page
     places = re.findall(r'<a href="([^"#]*)#([^"]*)">[^<]*</a> – ([^<]*)<', page)
     assert {day for _, _, day in places} == {DAYS[language]}
     for file, place, _ in places:

@@ -1,6 +1,7 @@
 """The pages that belong to no one guide: what an authority states, what has changed, and the order of the alphabet."""
 
-import csv
+import gzip
+import html
 import json
 import re
 import xml.etree.ElementTree as xml
@@ -8,7 +9,7 @@ import xml.etree.ElementTree as xml
 import pytest
 
 import program
-from catalogue import shown, words
+from catalogue import entries, shown, words
 from published_site import ADDRESS, AS_OF, AUTHORITIES
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -71,12 +72,12 @@ def test_the_alphabet_lists_every_guide_with_its_steps_and_ends(site, language):
     folder = "a-aa" if language == "da" else "a-z"
     listed = set(re.findall(r'href="\.\./([^"]*)"', read(site, f"{language}/{folder}/index.html")))
     for page in site.pages_in(language):
-        html = read(site, page)
-        if 'class="step"' in html and "/print/" not in page:
+        content = read(site, page)
+        if 'class="step"' in content and "/print/" not in page:
             own = page.removeprefix(f"{language}/")
             assert own in listed
-            assert {f"{own}#{step}" for step in re.findall(r'class="step" id="(.*?)"', html)} <= listed
-            ends = re.findall(r'id="(outcome-[^"]*)"', html)
+            assert {f"{own}#{step}" for step in re.findall(r'class="step" id="(.*?)"', content)} <= listed
+            ends = re.findall(r'id="(outcome-[^"]*)"', content)
             assert ends and {f"{own}#{end}" for end in ends} <= listed
 
 
@@ -100,17 +101,16 @@ def test_a_guide_tells_its_dates_and_which_version_it_is(site, language):
 
 _DOCUMENT_AND_PLACE = """entry => {
   const place = entry.querySelector('dd p')?.textContent;
-  if (place) return place;
+  if (place && !entry.closest('section')) return place;
   const document = entry.closest('section').querySelector('h3').textContent;
-  return document + ', ' + entry.querySelector('dd').textContent;
+  return document + ', ' + entry.querySelector('dd').firstChild.textContent.trim();
 }"""
 
 
 @pytest.mark.parametrize("language", program.LANGUAGES)
 def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, language):
-    with (program.ROOT / "Guides/facts/sources.tsv").open(newline="") as file:
-        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["status"] != "left-out"]
-    known = {row["id"]: ", ".join(filter(None, (row["document"], row["place"]))) for row in rows}
+    listed = program.leidraad("sources", "--json", "--language", language).objects
+    known = {statement["id"]: statement["source"] for statement in listed if statement["status"] != "left-out"}
     page = next(page for page in site.pages_in(language) if 'class="sources"' in read(site, page))
     with browser.visit(site.address) as visit:
         visit.open(site.over_http(page))
@@ -123,9 +123,56 @@ def test_every_number_of_a_source_leads_to_what_it_stands_for(site, browser, lan
             entry = visit.page.locator(f"#{address.partition('#')[2]}")
             assert entry.locator("dt").inner_text() == number
             assert entry.evaluate(_DOCUMENT_AND_PLACE) == known[number]
-        ways = visit.page.locator(".facts [lang=en] a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
+        ways = visit.page.locator(".facts .small a").evaluate_all("all => all.map(link => link.getAttribute('href'))")
         assert "#source-s0-28" in ways and all(visit.page.locator(f"div{way} dt").count() == 1 for way in ways)
         assert not visit.complaints + visit.elsewhere
+
+
+SOURCES = {"da": "adresser-og-kilder", "nl": "adressen-en-bronnen", "en": "addresses-and-sources"}
+
+
+@pytest.mark.parametrize("language", program.LANGUAGES)
+def test_every_address_number_and_day_is_called_what_it_is(site, language):
+    page = read(site, f"{language}/{SOURCES[language]}/index.html")
+    names = {key.removeprefix("fact."): words for key, words in entries("sources", language).items() if key.startswith("fact.")}
+    told = re.findall(r'<div id="fact-([^"]*)">\s*<dt>(.*?)</dt>\s*<dd>\s*<p class="value">(.*?)</p>', page)
+    assert {(fact, html.unescape(name)) for fact, name, _ in told} == {(fact.replace(".", "-"), name) for fact, name in names.items()}
+    assert {fact: value for fact, _, value in told if value[0] != "<"} == {
+        "eudr-applies": DAYS[language][0],
+        "eudr-applies-small": DAYS[language][1],
+        "eudr-seen": DAYS[language][2],
+        "flegt-indonesia": DAYS[language][3],
+        "flegt-ghana": DAYS[language][4],
+        "traces-two-step": DAYS[language][5],
+        "traces-sms-ended": DAYS[language][6],
+        "cultural-goods-documents": DAYS[language][7],
+    }
+
+
+DAYS = {
+    "da": ("30. december 2026", "30. juni 2027", "21. november 2026", "15. november 2016", "8. oktober 2025", "11. juni 2024", "30. juni 2025", "28. juni 2025"),
+    "nl": ("30 december 2026", "30 juni 2027", "21 november 2026", "15 november 2016", "8 oktober 2025", "11 juni 2024", "30 juni 2025", "28 juni 2025"),
+    "en": ("30 December 2026", "30 June 2027", "21 November 2026", "15 November 2016", "8 October 2025", "11 June 2024", "30 June 2025", "28 June 2025"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["da", "nl"])
+def test_no_english_is_left_on_the_page_of_sources(site, language):
+    page = read(site, f"{language}/{SOURCES[language]}/index.html").partition("<main")[2].partition("</main")[0]
+    assert "lang=" not in page
+    # Addresses stay as they are.
+    text = html.unescape(re.sub(r"<[^>]*>", " ", re.sub(r'<a href="https:.*?</a>', "", page)))
+    own = entries("sources", language)
+    english = {words for key, words in entries("sources", "en").items() if words != own[key]}
+    assert len(english) > 70 and [words for words in english if words in text] == []
+    found = re.findall(r"\b(?:lines?|Articles?|recitals?|Annex|letter|guide|questions|Regulation|first seen|not known|source)\b", text)
+    assert found == []
+
+
+def test_the_page_of_sources_is_light_enough_for_a_telephone(site):
+    for language, folder in SOURCES.items():
+        page = (site.folder / language / folder / "index.html").read_bytes()
+        assert len(gzip.compress(page, 9)) <= 10_000, language
 
 
 @pytest.mark.parametrize(

@@ -89,10 +89,11 @@ struct EmailTests {
     facts:
       - id: mailbox
         kind: mail
+        name: Office
         versions:
           - from: 2020-01-01
             value: office@a.example
-            source: S1
+            sources: [S1]
             checked: 2026-11-21
 
     """

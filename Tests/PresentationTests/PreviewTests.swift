@@ -15,17 +15,20 @@ struct PreviewTests {
       facts:
         - id: mailbox
           kind: mail
+          name: Help
           versions:
-            - {from: 2020-01-01, until: 2026-12-29, value: old@a.example, source: S1, checked: 2026-11-21}
-            - {from: 2026-12-30, value: new@a.example, source: S1, checked: 2026-11-21}
+            - {from: 2020-01-01, until: 2026-12-29, value: old@a.example, sources: [S1], checked: 2026-11-21}
+            - {from: 2026-12-30, value: new@a.example, sources: [S1], checked: 2026-11-21}
         - id: hotline
           kind: mail
+          name: Help
           versions:
-            - {from: 2020-01-01, until: 2027-01-31, value: last@a.example, source: S1, checked: 2026-11-21}
+            - {from: 2020-01-01, until: 2027-01-31, value: last@a.example, sources: [S1], checked: 2026-11-21}
         - id: opening
           kind: mail
+          name: Help
           versions:
-            - {from: 2027-02-01, value: first@a.example, source: S1, checked: 2026-11-21}
+            - {from: 2027-02-01, value: first@a.example, sources: [S1], checked: 2026-11-21}
 
       """.replacingOccurrences(of: "{", with: "").replacingOccurrences(of: "}", with: "")
       .replacingOccurrences(of: ", ", with: "\n        ")

@@ -33,14 +33,6 @@ extension GuideLibrary {
     let links = guide.references(.link)
     return facts.facts.filter { links.contains($0.id.string) || guide.source.writes(to: $0.id.string) }
   }
-
-  /// The statements that guides rest on; nothing when no folder has a table of them.
-  public func sources() throws(SourceTable.LineUnreadable) -> SourceTable? {
-    for folder in folders {
-      if case .success(let file) = folder.file("facts/sources.tsv") { return try SourceTable(file) }
-    }
-    return nil
-  }
 }
 
 extension CompiledGuide {
@@ -66,8 +58,8 @@ extension StepSource {
 }
 
 extension FactSource.Version {
-  /// The ids of the statements that its source names.
-  public var statements: [String] { source.string.statementIDs }
+  /// The ids of the statements on which it rests.
+  public var statements: [String] { sources.map(\.string) }
 }
 
 extension String {

@@ -4,7 +4,8 @@ extension GuideLibrary {
   /// What is wrong with a file that was named on its own: a guide, what stands beside it, or a fragment with what the
   /// guides make of it that include it.
   public func findings(in file: SourceFile) -> [Finding] {
-    if file.hasLine(beginning: "facts:") { return FactReader.read(file).findings }
+    if file.name.hasSuffix("sources.tsv") { return read(sources: file).findings }
+    if file.isOfFacts { return FactReader.read(file).findings }
     if file.hasLine(beginning: "labels:") { return LabelReader.read(file).findings }
     if file.hasLine(beginning: "guides:") { return OrderReader.read(file, guides: guides).findings }
     if file.hasLine(beginning: "journeys:") { return findings(ofJourneys: file) }
@@ -36,6 +37,12 @@ extension GuideLibrary {
 }
 
 extension SourceFile {
+  /// Whether facts stand in it, or what their sources are called; guides have documents of another kind.
+  fileprivate var isOfFacts: Bool {
+    let isOfGuide = hasLine(beginning: "guide:") || hasLine(beginning: "fragment:")
+    return !isOfGuide && ["facts:", "documents:", "reasons:"].contains { hasLine(beginning: $0) }
+  }
+
   /// The name of its own under which guides include it; nothing where it is no fragment.
   fileprivate var nameOfFragment: String? {
     guard hasLine(beginning: "fragment:"), let last = name.split(separator: "/").last, last.hasSuffix(".yaml") else {

@@ -10,6 +10,9 @@ public struct GuideLibrary: Sendable {
   public let folders: [GuideFolder]
   public let facts: FactTable
   public let labels: LabelTable
+  /// The documents on which statements rest, and the reasons why statements are not published as they stand.
+  public let documents: [SourceDocument]
+  public let reasons: [SourceReason]
   /// The ids of all guides, in the order in which they are offered.
   public let guides: [String]
   var fragments: Fragments
@@ -21,6 +24,8 @@ public struct GuideLibrary: Sendable {
     fragments = Fragments(in: folders)
     var facts = FactTable()
     var labels = LabelTable()
+    var documents: [SourceDocument] = []
+    var reasons: [SourceReason] = []
     var findings: [Finding] = []
     var guides: [String] = []
     for folder in folders {
@@ -30,16 +35,21 @@ public struct GuideLibrary: Sendable {
       let (factFiles, unreadFacts) = folder.files(of: "facts")
       let readFacts = factFiles.map { FactReader.read($0) }
       let layer = readFacts.flatMap { $0.facts }
-      facts.facts += layer.filter { facts.fact($0.id.string) == nil }.firstOfEachID
+      facts.facts += layer.filter { facts.fact($0.id.string) == nil }.firstOf(\.id)
+      let (ownDocuments, ownReasons) = (readFacts.flatMap(\.documents), readFacts.flatMap(\.reasons))
+      documents += ownDocuments.filter { own in !documents.contains { $0.id.string == own.id.string } }.firstOf(\.id)
+      reasons += ownReasons.filter { own in !reasons.contains { $0.id.string == own.id.string } }.firstOf(\.id)
       let (labelFiles, unreadLabels) = folder.files(of: "labels")
       let readLabels = labelFiles.map { LabelReader.read($0) }
       let labelLayer = readLabels.flatMap { $0.labels }
-      labels.labels += labelLayer.filter { labels.label($0.id.string) == nil }.firstOfEachID
+      labels.labels += labelLayer.filter { labels.label($0.id.string) == nil }.firstOf(\.id)
       findings += unreadFacts + readFacts.flatMap { $0.findings } + duplicates(of: layer.map { $0.id })
+      findings += duplicates(of: ownDocuments.map(\.id)) + duplicates(of: ownReasons.map(\.id))
       findings += unreadLabels + readLabels.flatMap { $0.findings } + duplicates(of: labelLayer.map { $0.id })
     }
     self.facts = facts
     self.labels = labels
+    (self.documents, self.reasons) = (documents, reasons)
     self.guides = guides
     self.findings = findings
   }
@@ -124,16 +134,10 @@ private func duplicates(of ids: [Extract]) -> [Finding] {
   ids.repeats.map { id, first in id.finding(.idDuplicate, [id.string, "\(first.place.line)"]) }
 }
 
-extension [FactSource] {
-  fileprivate var firstOfEachID: [FactSource] {
-    indices.filter { index in !self[..<index].contains { $0.id.text.bytes == self[index].id.text.bytes } }
-      .map { self[$0] }
-  }
-}
-
-extension [LabelSource] {
-  fileprivate var firstOfEachID: [LabelSource] {
-    indices.filter { index in !self[..<index].contains { $0.id.text.bytes == self[index].id.text.bytes } }
+extension Array {
+  /// Without those that repeat the id of one before them.
+  fileprivate func firstOf(_ id: (Element) -> Extract) -> [Element] {
+    indices.filter { index in !self[..<index].contains { id($0).text.bytes == id(self[index]).text.bytes } }
       .map { self[$0] }
   }
 }

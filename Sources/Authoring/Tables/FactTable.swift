@@ -14,6 +14,8 @@ public struct FactTable: Sendable {
 public struct FactSource: Sendable {
   public let id: Extract
   public let kind: Kind
+  /// What it is, in English, as translators get it.
+  public let name: Extract
   /// In the order of their days.
   public let versions: [Version]
 
@@ -38,12 +40,30 @@ public struct FactSource: Sendable {
     case amount
   }
 
+  /// What is not known of a version, or not certain.
+  public enum Doubt: String, CaseIterable, Sendable {
+    /// Its first day is the one on which it was first seen.
+    case startUnknown = "start-unknown"
+    /// Its last day is the one before the next was first seen.
+    case endUnknown = "end-unknown"
+    case oneSource = "one-source"
+    /// The address was taken over from its source, and nobody has opened it.
+    case notOpened = "not-opened"
+    case likely
+  }
+
   public struct Version: Sendable {
     public let from: CivilDate
     /// The last day on which it holds, if that is known.
     public let until: CivilDate?
     public let value: Extract
-    public let source: Extract
+    /// The ids of the statements on which it rests.
+    public let sources: [Extract]
+    public let doubts: [Doubt]
+    /// The document in which it was first seen, where it is not known since when it holds.
+    public let firstSeen: Extract?
+    /// What else is to be known, in English, as translators get it.
+    public let note: Extract?
     public let checked: CivilDate
     let recheck: Recheck?
     /// The byte of the file at which its first day stands.

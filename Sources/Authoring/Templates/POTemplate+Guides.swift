@@ -24,6 +24,40 @@ extension LabelTable {
   }
 }
 
+extension GuideLibrary {
+  /// What sources and facts are called, as translators get it; nothing where there are none.
+  public var sourceTemplate: POTemplate? {
+    let messages =
+      documents.map { document in
+        SourceWords.title(of: document).message(
+          "Title of a document on which guides rest. Authorities keep their own names, acts are called as EUR-Lex does."
+        )
+      }
+      + reasons.map { reason in
+        SourceWords.text(of: reason).message(
+          "Why a statement of a source is not published as it stands, or what is doubtful about it.")
+      }
+      + facts.facts.flatMap { fact in
+        [SourceWords.name(of: fact).message("Heading above an address, number or day: \(fact.sample).")]
+          + fact.versions.compactMap { version in
+            SourceWords.note(of: version, in: fact)?.message("What else is to be known of \(version.value.string).")
+          }
+      }
+    return messages.isEmpty ? nil : POTemplate(language: SourceWords.language, messages: messages)
+  }
+}
+
+extension SourceWords {
+  fileprivate func message(_ note: String) -> POTemplate.Message {
+    POTemplate.Message(key: key, text: words.string, note: note, places: [words.place])
+  }
+}
+
+extension FactSource {
+  /// One of its values, for somebody who has to name it.
+  fileprivate var sample: String { versions.last?.value.string ?? id.string }
+}
+
 extension LabelSource {
   fileprivate var translatorNote: String {
     let words = seen.map { "\($0.language) “\($0.words.string)”" }.joined(separator: ", ")
@@ -45,21 +79,21 @@ extension LabelSource.Kind {
 
 extension POTemplate {
   /// Says where a `.pot` file on disk is no longer what its source would give; places and notes do not count.
-  public func difference(from file: POFile) -> Finding? {
+  public func difference(from file: POFile, severity: Severity? = nil) -> Finding? {
+    func behind(_ key: String?, at place: Place?) -> Finding {
+      let place = place ?? Place(file: file.source.name, line: 1, column: 1)
+      return Finding(.templateBehind, severity: severity, at: place, key: key, [file.source.name])
+    }
+
     let entries = file.entries.filter { !$0.isObsolete }
     for message in messages {
       guard let entry = entries.first(where: { $0.key?.string == message.key }) else {
-        return behind(file, key: message.key, at: message.places.first)
+        return behind(message.key, at: message.places.first)
       }
-      if entry.text?.string != message.text { return behind(file, key: message.key, at: message.places.first) }
+      if entry.text?.string != message.text { return behind(message.key, at: message.places.first) }
     }
     let keys = Set(messages.map { $0.key })
     guard let left = entries.first(where: { !keys.contains($0.key?.string ?? "") }) else { return nil }
-    return behind(file, key: left.key?.string, at: file.source.place(at: left.range.lowerBound))
-  }
-
-  private func behind(_ file: POFile, key: String?, at place: Place?) -> Finding {
-    Finding(
-      .templateBehind, at: place ?? Place(file: file.source.name, line: 1, column: 1), key: key, [file.source.name])
+    return behind(left.key?.string, at: file.source.place(at: left.range.lowerBound))
   }
 }

@@ -213,6 +213,11 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case factGap = "fact-gap"
   case factSilent = "fact-silent"
   case recheckOverdue = "recheck-overdue"
+  case sourceCells = "source-cells"
+  case placeMalformed = "place-malformed"
+  case sourceDocumentUndefined = "source-document-undefined"
+  case reasonUndefined = "reason-undefined"
+  case statementUndefined = "statement-undefined"
 
   // Conditions
   case conditionCharacter = "condition-character"

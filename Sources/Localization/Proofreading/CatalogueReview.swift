@@ -79,7 +79,7 @@ public struct CatalogueReview: Sendable {
 
 extension Catalogue {
   /// Domains whose words are shown as they stand; all others are Markdown.
-  public static let plainDomains = ["interface", "fields", "findings", "labels", "glossary"]
+  public static let plainDomains = ["interface", "fields", "findings", "labels", "sources", "glossary"]
 
   /// Whether its messages are Markdown.
   public var isProse: Bool { !Catalogue.plainDomains.contains(domain) }

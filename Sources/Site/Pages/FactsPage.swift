@@ -2,61 +2,67 @@ import Authoring
 import Phrasing
 import Presentation
 
-/// Every dated fact that the guides may give, with its days and its source, and every statement that their steps rest
+/// Every dated fact that the guides may give, with its days and its sources, and every statement that their steps rest
 /// on: what an authority answers for.
 struct FactsPage {
-  let facts: [FactSource]
-  let statements: [SourcedStatement]
-  let language: SiteLanguage
-  let day: CivilDate
+  private let site: Site
+  private let voice: Voice
+  private let statements: StatementList
+
+  init(site: Site, language: SiteLanguage) {
+    self.site = site
+    voice = language.voice
+    statements = StatementList(of: site, voice: voice)
+  }
 
   @MarkupBuilder
   var content: [Markup] {
     Element(.p, .class("lead")) { voice.text(.factsText) }
-    Element(.dl, .class("facts")) { for fact in facts { entry(fact) } }
-    if !statements.isEmpty {
+    Element(.dl, .class("facts")) { for fact in site.facts { entry(fact) } }
+    if !site.statements.isEmpty {
       Element(.h2) { voice.text(.statementsTitle) }
       Element(.p) { voice.text(.statementsText) }
-      StatementList(statements, voice: voice).content
+      statements.content
     }
   }
 
-  private var voice: Voice { language.voice }
-
   private func entry(_ fact: FactSource) -> Element? {
-    let versions = fact.versions(since: day)
+    let versions = fact.versions(since: site.asOf)
     guard !versions.isEmpty else { return nil }
+    let name = voice.name(of: fact)
     return Element(.div, .id("fact-\(Slug(fact.id.string).text)")) {
+      Element(.dt) { name.text }.adding(name.language.map { .lang($0) })
       for version in versions {
-        Element(.dt) { value(version.value.string, fact.kind) }
-        Element(.dd) { words(of: version, fact.kind) }
+        Element(.dd) {
+          Element(.p, .class("value")) { value(version.value.string, fact.kind) }
+          words(of: version, fact)
+        }
       }
     }
   }
 
   @MarkupBuilder
-  private func words(of version: FactSource.Version, _ kind: FactSource.Kind) -> [Markup] {
+  private func words(of version: FactSource.Version, _ fact: FactSource) -> [Markup] {
     // A day that somebody has set says itself when it is.
-    let from = kind == .day ? nil : voice.text(.validFrom(date: version.from))
+    let from = fact.kind == .day ? nil : voice.text(.validFrom(date: version.from))
     let until = version.until.map { voice.text(.validUntil(date: $0)) }
     let days = [from, until, voice.text(.checkedOn(date: version.checked))].compactMap(\.self)
-    Element(.p) { days.joined(separator: " · ") }
-    Element(.p, .class("small")) {
-      voice.text(.factSource)
-      " "
-      Element(.span, .lang("en")) { source(of: version) }
+    Element(.p, .class("small")) { days.joined(separator: " · ") }
+    let remarks = voice.remarks(on: version, of: fact, in: site.sources)
+    if !remarks.isEmpty {
+      Element(.p, .class("small")) {
+        for (index, remark) in remarks.enumerated() {
+          if index > 0 { " " }
+          statements.linked(remark)
+        }
+      }
     }
-  }
-
-  /// The words of the source, with a way from each number to what it stands for.
-  private func source(of version: FactSource.Version) -> [Markup] {
-    version.source.string.split(separator: " ").enumerated().flatMap { index, word -> [Markup] in
-      let name = word.last == "," || word.last == "." ? word.dropLast() : word
-      let isKnown = version.statements.contains(String(name)) && statements.contains { $0.id == name }
-      let shown =
-        isKnown
-        ? [StatementList.link(to: String(name)), .text(String(word.dropFirst(name.count)))] : [.text(String(word))]
-      return index == 0 ? shown : [.text(" ")] + shown
+    if !version.sources.isEmpty {
+      Element(.p, .class("small")) {
+        voice.text(.factSources(count: version.sources.count))
+        " "
+        statements.links(to: version.statements)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Authoring
 import Phrasing
 import Presentation
 import Wizard
@@ -5,6 +6,7 @@ import Wizard
 /// What whoever answers for a site has to look at before a day comes.
 struct PreviewPage {
   let preview: Preview
+  let facts: [FactSource]
   let language: SiteLanguage
   let frame: PageFrame
 
@@ -12,7 +14,7 @@ struct PreviewPage {
   var content: [Markup] {
     Element(.p, .class("lead")) { voice.text(.previewText(known: preview.known, date: preview.day)) }
     Element(.h2) { voice.text(.previewFacts) }
-    if preview.facts.isEmpty { Element(.p) { voice.text(.previewNothing) } } else { facts }
+    if preview.facts.isEmpty { Element(.p) { voice.text(.previewNothing) } } else { changes }
     Element(.h2) { voice.text(.previewDays) }
     let guides = language.guides.map { ($0, preview.days(in: $0, notation: voice.notation)) }.filter { !$1.isEmpty }
     if guides.isEmpty { Element(.p) { voice.text(.previewNothing) } }
@@ -21,15 +23,20 @@ struct PreviewPage {
 
   private var voice: Voice { language.voice }
 
-  private var facts: Element {
+  private var changes: Element {
     Element(.dl, .class("facts")) {
       for change in preview.facts {
         Element(.div) {
-          Element(.dt) { change.id }
+          name(of: change)
           Element(.dd) { words(of: change) }
         }
       }
     }
+  }
+
+  private func name(of change: FactChange) -> Element {
+    let name = facts.first { $0.id.string == change.id }.map(voice.name)
+    return Element(.dt) { name?.text ?? change.id }.adding(name?.language.map { .lang($0) })
   }
 
   private func words(of change: FactChange) -> String {

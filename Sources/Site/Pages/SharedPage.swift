@@ -89,10 +89,11 @@ extension Site {
     let content =
       switch page {
       case .search: [Markup]()
-      case .preview: preview.map { PreviewPage(preview: $0, language: language, frame: frame).content } ?? []
+      case .preview:
+        preview.map { PreviewPage(preview: $0, facts: facts, language: language, frame: frame).content } ?? []
       case .index: IndexPage(language: language, frame: frame).content
       case .glossary: GlossaryPage(language: language, others: languages.filter { $0.tag != language.tag }).content
-      case .facts: FactsPage(facts: facts, statements: statements, language: language, day: asOf).content
+      case .facts: FactsPage(site: self, language: language).content
       case .changes: ChangesPage(site: self, language: language, frame: frame).content
       case .privacy: PrivacyPage(voice: language.voice).content
       case .accessibility: AccessibilityPage(site: self, language: language).content

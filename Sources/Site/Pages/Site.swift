@@ -19,14 +19,14 @@ struct Site: Sendable {
   let facts: [FactSource]
   /// The statements that the guides and those addresses and numbers rest on.
   let statements: [SourcedStatement]
+  let sources: SourceTable
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
   private let places: [[UInt8]: Int]
 
   init(
     languages: [SiteLanguage], asOf: CivilDate, authority: Authority? = nil, address: SiteAddress? = nil,
-    assets: AssetFiles, preview: Preview? = nil, facts: [FactSource] = [],
-    statements: [SourcedStatement] = []
+    assets: AssetFiles, preview: Preview? = nil, facts: [FactSource] = [], sources: SourceTable = SourceTable()
   ) {
     var guides: [[TranslatedGuide]] = []
     var places: [[UInt8]: Int] = [:]
@@ -44,7 +44,8 @@ struct Site: Sendable {
     let cited = Set(
       languages.flatMap(\.guides).flatMap(\.steps).flatMap(\.allSources)
         + facts.flatMap { $0.versions(since: asOf) }.flatMap(\.statements))
-    self.statements = statements.filter { cited.contains($0.id) }
+    self.sources = sources
+    statements = sources.statements.filter { cited.contains($0.id) }
     (self.guides, self.places) = (guides, places)
   }
 

@@ -4,7 +4,7 @@ import Localization
 import Phrasing
 import Presentation
 
-/// `leidraad catalogue sync`: brings templates in step with guides and labels, and translations with their templates.
+/// `leidraad catalogue sync`: brings templates in step with guides, labels and sources, and translations with their templates.
 struct SyncCatalogues {
   let workplace: Workplace
   /// As the history keeps it.
@@ -28,7 +28,7 @@ struct SyncCatalogues {
     let folder = LocalizationFolder(workplace)
     guard var templates = madeTemplates(in: folder) else { return .brokenGuide }
     var changes: [Change] = []
-    for (domain, language, file) in templates {
+    for (domain, language, file, _) in templates {
       let known = workplace.catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(domain).pot") }
       guard known?.source.bytes != file.source.bytes else { continue }
       changes.append(
@@ -46,7 +46,7 @@ struct SyncCatalogues {
       var history = known ?? TranslationHistory()
       history.keep(domains: templates.map(\.domain))
       for (template, file) in zip(templates, files) where template.language != language {
-        guard !template.file.isBroken, let file = file ?? newFile(template.domain, language, in: folder) else {
+        guard !template.file.isBroken, let file = file ?? newFile(for: template, language, in: folder) else {
           continue
         }
         count += 1
@@ -98,18 +98,20 @@ struct SyncCatalogues {
     return true
   }
 
-  private typealias Template = (domain: String, language: String, file: POFile)
+  /// A template, and its words where it is made and not written by hand.
+  private typealias Template = (domain: String, language: String, file: POFile, made: POTemplate?)
 
-  /// The templates as guides and labels give them; nothing when a guide is broken.
+  /// The templates as guides, labels and sources give them; nothing when a guide is broken.
   private func madeTemplates(in folder: LocalizationFolder) -> [Template]? {
     var made = workplace.library.labels.labels.isEmpty ? [] : [("labels", workplace.library.labels.template)]
+    workplace.library.sourceTemplate.map { made.append((SourceWords.domain, $0)) }
     for id in workplace.guideNames {
       guard let guide = workplace.compiled(id) else { return nil }
       made.append((id, guide.template))
     }
     return made.map { domain, template in
       let name = Folders.shown(folder.path(template.language, "\(domain).pot"))
-      return (domain, template.language, POFile(SourceFile(name: name, bytes: template.bytes)))
+      return (domain, template.language, POFile(SourceFile(name: name, bytes: template.bytes)), template)
     }
   }
 
@@ -118,15 +120,24 @@ struct SyncCatalogues {
     workplace.catalogues.catalogues.filter { $0.role == .source && !made.contains($0.domain) }.compactMap { source in
       let ending = "/\(source.language)/\(source.domain).pot"
       let file = workplace.catalogues.files.first { $0.source.name.hasSuffix(ending) }
-      return file.map { (source.domain, source.language, $0) }
+      return file.map { (source.domain, source.language, $0, nil) }
     }
   }
 
-  /// The catalogue that a whole language lacks: nothing but its header. A variety has only what differs there.
-  private func newFile(_ domain: String, _ language: String, in folder: LocalizationFolder) -> POFile? {
-    guard !language.contains("-"), workplace.catalogues.catalogue(domain, in: language) == nil else { return nil }
-    let name = Folders.shown(folder.path(language, "\(domain).po"))
-    return POFile(SourceFile(name: name, bytes: POTemplate(language: language, messages: []).bytes))
+  /// The catalogue that a whole language lacks: nothing but its header, or what is translated in a folder beneath as soon
+  /// as this one has words of its own. A variety has only what differs there.
+  private func newFile(for template: Template, _ language: String, in folder: LocalizationFolder) -> POFile? {
+    guard !language.contains("-") else { return nil }
+    let name = Folders.shown(folder.path(language, "\(template.domain).po"))
+    guard workplace.catalogues.catalogue(template.domain, in: language) != nil else {
+      return POFile(SourceFile(name: name, bytes: POTemplate(language: language, messages: []).bytes))
+    }
+    let ending = "/\(language)/\(template.domain).po"
+    guard let made = template.made,
+      let beneath = workplace.catalogues.files.first(where: { $0.source.name.hasSuffix(ending) }),
+      made.difference(from: beneath) != nil
+    else { return nil }
+    return POFile(SourceFile(name: name, bytes: beneath.source.bytes))
   }
 
   private func write(_ changes: [Change], to folder: LocalizationFolder) -> Bool {

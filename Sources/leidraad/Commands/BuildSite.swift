@@ -57,18 +57,11 @@ struct BuildSite {
     }
     let overdue = (authority?.overdue(on: day) ?? []) + workplace.library.unchecked(on: day)
     for finding in read + overdue where !workplace.console.isQuiet { printer.tell(finding) }
-    let statements: [SourcedStatement]
-    do throws(SourceTable.LineUnreadable) {
-      statements = try workplace.library.sources()?.statements ?? []
-    } catch {
-      workplace.console.complain(workplace.voice.text(.sourcesUnreadable(file: error.file, line: error.line)))
-      return .failure
-    }
     let preview = call.has(.preview) ? Preview(of: workplace.library.facts, known: known, day: day) : nil
     let spoken = spoken(guides, gaps, addresses?.addresses ?? GuideAddresses(), on: day)
     let builder = SiteBuilder(
       languages: spoken, asOf: day, facts: workplace.library.facts,
-      statements: statements, authority: authority,
+      sources: workplace.library.sources().table, authority: authority,
       address: address ?? authority?.address.flatMap { SiteAddress($0) }, preview: preview)
     let files = builder.files { done, total in
       progress.tell(workplace.voice.text(.buildProgress(done: done, total: total)))

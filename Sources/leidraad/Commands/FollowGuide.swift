@@ -121,8 +121,10 @@ struct FollowGuide {
         return workplace.pages(of: guide, on: day, in: voice, toAsk: true).map { ($0, voice) }
       },
       source: { id, voice in
-        guard let statement = try? library.sources()?.statements.first(where: { $0.id == id }) else { return nil }
-        return voice.text(.sourceOfStep(source: statement.source, date: statement.checked))
+        let table = library.sources().table
+        guard let statement = table.statement(id) else { return nil }
+        let source = voice.source(of: statement, in: table).text
+        return voice.text(.sourceOfStep(source: source, date: statement.checked))
       },
       terms: { TermList(workplace.catalogues, library: library, voice: $0, on: day) },
       save: { keeper.save($0, of: call, in: language(of: $1)) })

@@ -9,21 +9,20 @@ struct SourceList {
   let workplace: Workplace
 
   func show(asJSON: Bool) -> ExitStatus {
-    let table: SourceTable
-    do throws(SourceTable.LineUnreadable) {
-      guard let read = try workplace.library.sources() else {
-        workplace.console.complain(voice.text(.fileUnreadable(file: "facts/sources.tsv")))
-        return .failure
-      }
-      table = read
-    } catch {
-      workplace.console.complain(voice.text(.sourcesUnreadable(file: error.file, line: error.line)))
+    guard workplace.library.hasSources else {
+      workplace.console.complain(voice.text(.fileUnreadable(file: "facts/sources.tsv")))
       return .failure
+    }
+    let (table, findings) = workplace.library.sources()
+    guard findings.isEmpty else {
+      let printer = FindingText(voice: voice, console: workplace.console)
+      for finding in findings { printer.tell(finding) }
+      return .brokenGuide
     }
     let citations = published()
     for statement in table.statements {
       let places = citations.places(of: statement.id)
-      workplace.console.result(asJSON ? line(statement, places) : sentence(statement, places))
+      workplace.console.result(asJSON ? line(statement, places, in: table) : sentence(statement, places, in: table))
     }
     let unknown = citations.map(\.statement).filter { id in !table.statements.contains { $0.id == id } }.withoutRepeats
     for id in unknown {
@@ -57,18 +56,22 @@ struct SourceList {
     }
   }
 
-  private func sentence(_ statement: SourcedStatement, _ places: [String]) -> String {
+  private func sentence(_ statement: SourcedStatement, _ places: [String], in table: SourceTable) -> String {
     var sentences = [voice.text(places.isEmpty ? .sourceUnpublished : .sourcePublished(places: places))]
-    if let reason = statement.reason { sentences.append(reason) }
-    return "\(statement.id)  \(statement.status.rawValue)  \(sentences.joined(separator: " "))"
+    if let reason = voice.reason(of: statement, in: table) { sentences.append(reason.text) }
+    return "\(statement.id)  \(voice.shown(statement.status))  \(sentences.joined(separator: " "))"
   }
 
-  private func line(_ statement: SourcedStatement, _ places: [String]) -> String {
+  /// With ids for programs, and beside them words in the reader's language.
+  private func line(_ statement: SourcedStatement, _ places: [String], in table: SourceTable) -> String {
     func text(_ string: String?) -> JSON { .text(orNull: string.map { Array($0.utf8) }) }
     let line = JSON.object([
       JSON.Member("id", text(statement.id)), JSON.Member("status", text(statement.status.rawValue)),
-      JSON.Member("source", text(statement.source)), JSON.Member("checked", .text(statement.checked.iso)),
-      JSON.Member("published", .list(places.map { text($0) })), JSON.Member("reason", text(statement.reason)),
+      JSON.Member("document", text(statement.document)), JSON.Member("place", text(statement.place.written)),
+      JSON.Member("source", text(voice.source(of: statement, in: table).text)),
+      JSON.Member("checked", .text(statement.checked.iso)), JSON.Member("published", .list(places.map { text($0) })),
+      JSON.Member("reasonId", text(statement.reason)),
+      JSON.Member("reason", text(voice.reason(of: statement, in: table)?.text)),
     ])
     return String(decoding: line.bytes, as: UTF8.self)
   }
