@@ -89,6 +89,12 @@ final class Workplace {
     return loaded[id]
   }
 
+  /// Looks at all guides beforehand, on all cores.
+  func loadGuides() {
+    let (ids, library) = (guideNames.filter { loaded[$0] == nil }, library)
+    for (id, guide) in zip(ids, ids.mapInParallel { library.load($0) }) { loaded[id] = guide }
+  }
+
   /// The same for who follows it, and does not wait for it to be proofread.
   private func loadToFollow(_ id: String) -> LoadedGuide? {
     if let known = loaded[id] ?? followed[id] { return known }
