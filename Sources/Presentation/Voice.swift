@@ -17,6 +17,8 @@ public final class Voice: Sendable {
   private struct Memory {
     var translations: Translations
     var phrases: [String: Phrase] = [:]
+    /// What was said already: a site says most things on every page.
+    var said: [InterfaceMessage: String] = [:]
   }
 
   public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
@@ -31,8 +33,11 @@ public final class Voice: Sendable {
 
   /// What the program itself says.
   public func text(_ message: InterfaceMessage) -> String {
+    if let said = memory.withLock({ $0.said[message] }) { return said }
     let (key, values) = message.keyed
-    return text(key, in: "interface") { name in values.first { $0.name == name }?.value }
+    let text = text(key, in: "interface") { name in values.first { $0.name == name }?.value }
+    memory.withLock { $0.said[message] = text }
+    return text
   }
 
   /// A message's words, filled; an argument that has no value shows its name.
