@@ -21,6 +21,8 @@ struct Site: Sendable {
   let statements: [SourcedStatement]
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
+  /// The pages of each language that belong to no one guide; every page leads to them.
+  private(set) var sharedPages: [SharedPage] = []
   private let places: [[UInt8]: Int]
 
   init(
@@ -46,6 +48,7 @@ struct Site: Sendable {
         + facts.flatMap { $0.versions(since: asOf) }.flatMap(\.statements))
     self.statements = statements.filter { cited.contains($0.id) }
     (self.guides, self.places) = (guides, places)
+    sharedPages = SharedPage.allCases.filter(has)
   }
 
   /// The page of a kind of the same guide, in every language that has it.
