@@ -1,4 +1,5 @@
 public import FoundationEssentials
+import Localization
 
 /// The folder into which a site is written: its own, and nothing of anybody else's is ever removed from it.
 public struct SiteFolder: Sendable {
@@ -23,8 +24,11 @@ public struct SiteFolder: Sendable {
       try putBackFormer()
       try remove(unfinished)
       try FileManager.default.createDirectory(at: unfinished, withIntermediateDirectories: true)
-      // The manifest first: it says whose folder this is, should the writing be cut short.
-      for file in files.reversed() { try write(file) }
+      // The manifest, which is the last, first: it says whose folder this is, should the writing be cut short.
+      for manifest in files.suffix(1) { try write(manifest) }
+      for folders in Set(files.map(\.path.folders)) { try makeFolder(folders) }
+      let others = Array(files.dropLast())
+      for written in others.mapInParallel({ file in Result { try write(file) } }) { try written.get() }
       try takePlace()
     } catch {
       // Nothing is left lying about: what was whole is whole again, and what was not is gone.
@@ -53,11 +57,13 @@ public struct SiteFolder: Sendable {
     return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
 
+  private func makeFolder(_ folders: [String]) throws {
+    let folder = folders.reduce(unfinished) { $0.appending(path: $1, directoryHint: .isDirectory) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
   private func write(_ file: SiteFile) throws {
-    let place = unfinished.appending(path: file.path.text)
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(file.bytes).write(to: place)
+    try Data(file.bytes).write(to: unfinished.appending(path: file.path.text))
   }
 
   /// Ends what a process that was killed between two renames had begun.
