@@ -1,4 +1,5 @@
 public import FoundationEssentials
+import Glibc
 import Localization
 
 /// The folder into which a site is written: its own, and nothing of anybody else's is ever removed from it.
@@ -28,7 +29,9 @@ public struct SiteFolder: Sendable {
       for manifest in files.suffix(1) { try write(manifest) }
       for folders in Set(files.map(\.path.folders)) { try makeFolder(folders) }
       let others = Array(files.dropLast())
-      for written in others.mapInParallel({ file in Result { try write(file) } }) { try written.get() }
+      for written in others.mapInParallel({ file in Result { () throws(SiteFolderError) in try write(file) } }) {
+        try written.get()
+      }
       try takePlace()
     } catch {
       // Nothing is left lying about: what was whole is whole again, and what was not is gone.
@@ -62,8 +65,12 @@ public struct SiteFolder: Sendable {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  private func write(_ file: SiteFile) throws {
-    try Data(file.bytes).write(to: unfinished.appending(path: file.path.text))
+  /// Leaves it to the system when the disk has it; `Data` would wait for the disk at each file.
+  private func write(_ file: SiteFile) throws(SiteFolderError) {
+    let path = unfinished.appending(path: file.path.text).path
+    guard let stream = fopen(path, "w") else { throw .unwritable(path) }
+    let count = fwrite(file.bytes, 1, file.bytes.count, stream)
+    guard fclose(stream) == 0, count == file.bytes.count else { throw .unwritable(path) }
   }
 
   /// Ends what a process that was killed between two renames had begun.
