@@ -91,8 +91,7 @@ final class Workplace {
 
   /// Looks at all guides beforehand, on all cores.
   func loadGuides() {
-    let (ids, library) = (guideNames.filter { loaded[$0] == nil }, library)
-    for (id, guide) in zip(ids, ids.mapInParallel { library.load($0) }) { loaded[id] = guide }
+    loaded.merge(library.load(guideNames.filter { loaded[$0] == nil })) { known, _ in known }
   }
 
   /// The same for who follows it, and does not wait for it to be proofread.

@@ -36,20 +36,20 @@ struct BuildSite {
     let progress = Progress(workplace.console)
     let (authority, read) = try readAuthority()
     let addresses = folder.map { AddressFile(in: $0, languages: workplace.languages) }
-    workplace.loadGuides()
+    let checked = workplace.check(progress)
     let guides = workplace.guideNames.compactMap { workplace.load($0)?.guide }
     let gaps = TranslationGaps(guides, catalogues: workplace.catalogues, languages: languages, authority: authority)
     let findings =
       read + (addresses?.findings ?? []) + gaps.findings(guides, languages: languages)
-      + gaps.pardon(workplace.check(progress).findings)
+      + gaps.pardon(checked.findings)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     let errors = findings.filter { $0.severity == .error && !isOfUnpublished($0) }
     guard errors.isEmpty else {
       for finding in errors { printer.tell(finding) }
       return .brokenGuide
     }
-    let checked = authority?.asOf ?? guides.compactMap(\.source.checked).max()
-    guard let known = checked ?? asOf else { throw .optionMissing(.asOf) }
+    let known = authority?.asOf ?? guides.compactMap(\.source.checked).max() ?? asOf
+    guard let known else { throw .optionMissing(.asOf) }
     let day = asOf ?? known
     let silent = workplace.library.silentFacts(of: guides, on: day)
     guard silent.isEmpty else {
