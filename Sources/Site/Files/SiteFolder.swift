@@ -27,7 +27,7 @@ public struct SiteFolder: Sendable {
       try FileManager.default.createDirectory(at: unfinished, withIntermediateDirectories: true)
       // The manifest, which is the last, first: it says whose folder this is, should the writing be cut short.
       for manifest in files.suffix(1) { try write(manifest) }
-      for folders in Set(files.map(\.path.folders)) { try makeFolder(folders) }
+      for path in SiteFolder.folders(above: files) { try makeFolder(path) }
       let others = Array(files.dropLast())
       for written in others.mapInParallel({ file in Result { () throws(SiteFolderError) in try write(file) } }) {
         try written.get()
@@ -60,14 +60,21 @@ public struct SiteFolder: Sendable {
     return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
 
-  private func makeFolder(_ folders: [String]) throws {
-    let folder = folders.reduce(unfinished) { $0.appending(path: $1, directoryHint: .isDirectory) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  /// Each once, before those in it.
+  private static func folders(above files: [SiteFile]) -> [String] {
+    Set(files.map(\.path.folders)).reduce(into: Set<String>()) { folders, path in
+      for end in path.indices { folders.insert(path[...end].joined(separator: "/")) }
+    }.sorted()
+  }
+
+  private func makeFolder(_ path: String) throws(SiteFolderError) {
+    let path = "\(unfinished.path)/\(path)"
+    guard mkdir(path, 0o777) == 0 else { throw .unwritable(path) }
   }
 
   /// Leaves it to the system when the disk has it; `Data` would wait for the disk at each file.
   private func write(_ file: SiteFile) throws(SiteFolderError) {
-    let path = unfinished.appending(path: file.path.text).path
+    let path = "\(unfinished.path)/\(file.path.text)"
     guard let stream = fopen(path, "w") else { throw .unwritable(path) }
     let count = fwrite(file.bytes, 1, file.bytes.count, stream)
     guard fclose(stream) == 0, count == file.bytes.count else { throw .unwritable(path) }
