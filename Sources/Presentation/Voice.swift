@@ -1,3 +1,4 @@
+public import Authoring
 public import Localization
 public import Phrasing
 import Synchronization
@@ -19,6 +20,8 @@ public final class Voice: Sendable {
     var phrases: [String: Phrase] = [:]
     /// What was said already: a site says most things on every page.
     var said: [InterfaceMessage: String] = [:]
+    /// The titles of guides by their ids; nothing for those that have none.
+    var titles: [String: String?] = [:]
   }
 
   public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
@@ -38,6 +41,16 @@ public final class Voice: Sendable {
     let text = text(key, in: "interface") { name in values.first { $0.name == name }?.value }
     memory.withLock { $0.said[message] = text }
     return text
+  }
+
+  /// What a guide is called: as it is translated into this language, or else as it calls itself.
+  public func title(ofGuide id: String, in library: GuideLibrary) -> String? {
+    if let known = memory.withLock({ $0.titles[id] }) { return known }
+    let translated = memory.withLock { $0.translations.translation("\(id).title", in: id) }
+    let words = translated.map { $0.phrase.filled(with: [], in: notation) }
+    let title = words.map { String(decoding: $0, as: UTF8.self) } ?? library.title(of: id)
+    memory.withLock { $0.titles[id] = .some(title) }
+    return title
   }
 
   /// A message's words, filled; an argument that has no value shows its name.

@@ -90,8 +90,8 @@ public struct GuideLibrary: Sendable {
 
   /// What a guide calls itself, in its own language.
   public func title(of id: String) -> String? {
-    guard let folder = folder(of: id), case .success(let file) = folder.file("\(id)/guide.yaml") else { return nil }
-    return GuideReader.read(file, including: fragments).0.title?.string
+    guard case .success(let file) = file(of: id) else { return nil }
+    return GuideReader.read(file, including: Fragments()).0.title?.string
   }
 
   /// The sample journeys of a guide; none when it has no file for them, or one that a shell has just begun to write.
