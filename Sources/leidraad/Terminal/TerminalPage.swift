@@ -100,6 +100,17 @@ struct TerminalPage {
     Prompt.Option(title: text(item.text, answers), detail: item.note.map { text($0, answers) })
   }
 
+  /// What checks say of answers, each once: the question, and what is the matter.
+  func sentences(of checks: [Journey.Check], in pages: GuidePages) -> [String] {
+    var told: [Refusal] = []
+    return checks.compactMap { check in
+      guard !told.contains(check.refusal) else { return nil }
+      told.append(check.refusal)
+      let question = pages.question(at: check.asked.question)
+      return label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages)
+    }
+  }
+
   // MARK: Prompts
 
   /// What stands before an answer: a sentence as it is, other words with a colon.

@@ -124,18 +124,9 @@ struct TerminalWizard {
   @discardableResult
   mutating func goOn() -> Bool {
     guard case .step(let here) = walk.place else { return walk.goOn() }
-    tell(walk.journey.doubts.filter { $0.step == here }, as: page.warning)
-    tell(walk.journey.checks.filter { $0.step == here }, as: page.error)
+    page.sentences(of: walk.journey.doubts.filter { $0.step == here }, in: pages).forEach(page.warning)
+    page.sentences(of: walk.journey.checks.filter { $0.step == here }, in: pages).forEach(page.error)
     return walk.goOn()
-  }
-
-  func tell(_ checks: [Journey.Check], as say: (String) -> Void) {
-    var told: [Refusal] = []
-    for check in checks where !told.contains(check.refusal) {
-      told.append(check.refusal)
-      let question = pages.question(at: check.asked.question)
-      say(page.label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages))
-    }
   }
 
   // MARK: What is typed
