@@ -24,6 +24,8 @@ struct TerminalWizard {
   struct Office {
     /// The languages there are.
     let languages: () -> [String]
+    /// The program's voice in one of them.
+    let voice: (String) -> Voice
     /// The same guide and the program's voice in another language.
     let speaking: (String) -> (pages: GuidePages, voice: Voice)?
     /// Where a statement comes from, by its id, as a sentence.
@@ -164,8 +166,8 @@ struct TerminalWizard {
   private func command(_ line: String) -> WizardCommand.Result? {
     let own = WizardCommand.named(line, in: voice)
     guard own == .unknown else { return own }
-    let voices = office.languages().lazy.compactMap { office.speaking($0)?.voice }
-    return voices.compactMap { WizardCommand.named(line, in: $0) }.first { $0 != .unknown } ?? own
+    return office.languages().lazy.compactMap { WizardCommand.named(line, in: office.voice($0)) }
+      .first { $0 != .unknown } ?? own
   }
 
   /// How the answer that was just given is repeated.
