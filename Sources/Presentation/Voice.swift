@@ -13,9 +13,11 @@ public final class Voice: Sendable {
   /// The keys of the messages that were wanted and missing, each once.
   public var missing: [String] { memory.withLock { $0.translations.missing.map { "\($0.domain): \($0.key)" } } }
   private let catalogues: CatalogueSet
+  private let translations: Translations
   private let memory: Mutex<Memory>
 
   private struct Memory {
+    /// Notes what is missing.
     var translations: Translations
     var phrases: [String: Phrase] = [:]
     /// What was said already: a site says most things on every page.
@@ -28,7 +30,8 @@ public final class Voice: Sendable {
     self.language = language
     self.catalogues = catalogues
     notation = try Notation(language: language)
-    memory = Mutex(Memory(translations: Translations(catalogues, language: language)))
+    translations = Translations(catalogues, language: language)
+    memory = Mutex(Memory(translations: translations))
   }
 
   /// Somebody who speaks another language from the same catalogues.
@@ -46,8 +49,7 @@ public final class Voice: Sendable {
   /// What a guide is called: as it is translated into this language, or else as it calls itself.
   public func title(ofGuide id: String, in library: GuideLibrary) -> String? {
     if let known = memory.withLock({ $0.titles[id] }) { return known }
-    let translated = memory.withLock { $0.translations.translation("\(id).title", in: id) }
-    let words = translated.map { $0.phrase.filled(with: [], in: notation) }
+    let words = translations.translation("\(id).title", in: id).map { $0.phrase.filled(with: [], in: notation) }
     let title = words.map { String(decoding: $0, as: UTF8.self) } ?? library.title(of: id)
     memory.withLock { $0.titles[id] = .some(title) }
     return title
@@ -65,19 +67,20 @@ public final class Voice: Sendable {
 
   /// A message ready to be filled; one that no catalogue has in the words of who asks for it.
   func phrase(_ key: String, in domain: String, orElse own: @autoclosure () -> Phrase? = nil) -> Phrase {
-    memory.withLock { memory in
-      let name = "\(domain):\(key)"
-      if let phrase = memory.phrases[name] { return phrase }
-      let found = memory.translations.message(key, in: domain)
-      let phrase = found.place == nil ? own() ?? found.phrase : found.phrase
-      memory.phrases[name] = phrase
-      return phrase
-    }
+    let name = "\(domain):\(key)"
+    if let known = memory.withLock({ $0.phrases[name] }) { return known }
+    let found = message(key, in: domain)
+    let phrase = found.place == nil ? own() ?? found.phrase : found.phrase
+    memory.withLock { $0.phrases[name] = phrase }
+    return phrase
   }
 
   /// A message as its catalogue has it.
-  func source(_ key: String, in domain: String) -> [UInt8] {
-    memory.withLock { $0.translations.message(key, in: domain).text }
+  func source(_ key: String, in domain: String) -> [UInt8] { message(key, in: domain).text }
+
+  /// Nobody who looks for a message keeps others waiting who speak at the same time.
+  private func message(_ key: String, in domain: String) -> Translations.Words {
+    translations.find(key, in: domain) ?? memory.withLock { $0.translations.message(key, in: domain) }
   }
 
   /// What a finding says, and how to mend it.
