@@ -1,4 +1,7 @@
-"""A whole build of many guides in three languages, beside Hugo's of the same words: medians, and how many times as long."""
+"""A whole build of many guides in three languages, beside Hugo's of the same words: medians, and their ratio.
+
+Beside the seconds that somebody waits stand those that all cores work.
+"""
 
 import os
 import pathlib
@@ -18,45 +21,36 @@ PROGRAM = ROOT / ".build/release/leidraad"
 HUGO = "/usr/bin/hugo"
 
 
-def row(what, seconds, memory, files, goal=""):
-    print(f"{what:<48}{seconds:>9.2f} s{memory:>9.0f} MB{files:>9} files   {goal}".rstrip())
+def row(what, seconds, work, memory, files, goal=""):
+    print(f"{what:<48}{seconds:>9.2f} s{work:>9.2f} s{memory:>9.0f} MB{files:>9} files   {goal}".rstrip())
 
 
 def built(call, out):
-    """The seconds and the most memory of one whole build."""
+    """The seconds of one whole build, those that all cores worked for it, and the most memory."""
     shutil.rmtree(out, ignore_errors=True)
     began = time.perf_counter()
     child = subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    peak = most_memory(child)
+    told = child.stderr.read()
+    _, status, usage = os.wait4(child.pid, 0)
     seconds = time.perf_counter() - began
-    if child.returncode:
-        sys.exit(child.stderr.read().decode()[-2000:])
     child.stderr.close()
-    return seconds, peak
+    if status:
+        sys.exit(told.decode()[-2000:])
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def compared(builds, rounds):
-    """The median of the seconds and the most memory of some whole builds, made in turn, so that whatever else this
+    """The medians of the seconds and the most memory of some whole builds, made in turn, so that whatever else this
     machine does meets each of them."""
     made = [[built(*build) for build in builds] for _ in range(rounds)]
-    return [(statistics.median(seconds), max(peaks)) for seconds, peaks in (zip(*runs) for runs in zip(*made))]
+    return [
+        (statistics.median(seconds), statistics.median(work), max(peaks))
+        for seconds, work, peaks in (zip(*runs) for runs in zip(*made))
+    ]
 
 
 def files_below(folder):
     return sum(1 for file in folder.rglob("*") if file.is_file())
-
-
-def most_memory(child):
-    peak = 0
-    while child.poll() is None:
-        try:
-            status = pathlib.Path(f"/proc/{child.pid}/status").read_text()
-        except FileNotFoundError:
-            break
-        peak = max([peak, *(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))])
-        time.sleep(0.005)
-    child.wait()
-    return peak / 1024
 
 
 def main():
@@ -74,7 +68,8 @@ def main():
             row(f"leidraad build, {3 * guides} guides, all checks on", *own, files_below(folder / "out"), "≤ 250 MB")
             print(f"  its index for one language: {many_guides.index_size(folder / 'out')}")
             row(f"hugo, {3 * guides} pages, no checks", *other, files_below(folder / "theirs"))
-            print(f"  leidraad takes {own[0] / other[0]:.2f} times as long   (≤ 1)")
+            longer, more = own[0] / other[0], own[1] / other[1]
+            print(f"  leidraad takes {longer:.2f} times as long, and {more:.2f} times the work   (≤ 1)")
             for name in ("ours", "hugo", "out", "theirs"):
                 shutil.rmtree(folder / name, ignore_errors=True)
     print(subprocess.check_output([HUGO, "version"], text=True).split()[1])

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without clock or time zone.
-public struct CivilDate: Equatable, Sendable {
+public struct CivilDate: Hashable, Sendable {
   public let year: Int
   public let month: Int
   public let day: Int

@@ -19,8 +19,8 @@ public struct GuidePages: Sendable {
   /// When its facts were last checked, as a sentence.
   public let checked: String
   public let version: String
-  /// The digest of all its words in this language.
-  public let wordsDigest: Digest
+  /// The digest of all its words in this language; nothing where it is only to be asked.
+  public let wordsDigest: Digest?
   /// What becomes of answers in drafts of earlier versions, and why some are no longer asked.
   public let migrations: [Migration]
   public let reasons: [Message: String]
@@ -30,7 +30,7 @@ public struct GuidePages: Sendable {
   public init(
     edition: Edition, language: String, title: String, summary: Passage, steps: [StepPage], outcomes: [OutcomePage],
     documents: [DocumentPage], entrances: [EntranceText], words: Words, checked: String, version: String,
-    wordsDigest: Digest, migrations: [Migration] = [], reasons: [Message: String] = [:],
+    wordsDigest: Digest?, migrations: [Migration] = [], reasons: [Message: String] = [:],
     changes: [VersionChange] = []
   ) {
     (self.edition, self.language, self.title, self.summary) = (edition, language, title, summary)

@@ -4,7 +4,7 @@ public import Phrasing
 ///
 /// Nobody types a key or an argument's name: ``InterfaceMessage/stepCount(number:total:)`` is the message `step-count`
 /// with the arguments `number` and `total`.
-public enum InterfaceMessage: Sendable {
+public enum InterfaceMessage: Hashable, Sendable {
   // Terminal and pages
   case siteName, languageName, yes, no
   case stepCount(number: Int, total: Int)

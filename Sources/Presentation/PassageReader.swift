@@ -36,7 +36,8 @@ struct PassageReader {
       filled.map { .text($0(part)) } ?? part.argument.map { answer(named: phrase.arguments[$0]) } ?? .text("")
     case .label(let id): label(id)
     case .link(let id, let words): link(id, words: plain(words))
-    case .guide(let id): .guide(id: id, title: title(of: id))
+    case .guide(let id):
+      .guide(id: id, title: voice.title(ofGuide: id, in: library) ?? voice.text("\(id).title", in: id) { _ in nil })
     case .term(let id, let words):
       .term(id: id, text: words.isEmpty ? voice.text(id, in: "glossary") { _ in nil } : plain(words))
     case .address(let target, let words):
@@ -65,13 +66,6 @@ struct PassageReader {
     let words = label.words(in: language) ?? id
     let gloss = voice.text("labels.\(id)", in: "labels") { _ in nil }
     return .label(ScreenLabel(text: words, language: language, gloss: gloss == words ? nil : gloss))
-  }
-
-  private func title(of guide: String) -> String {
-    let phrase = voice.phrase(
-      "\(guide).title", in: guide,
-      orElse: library.title(of: guide).map { Phrase(arguments: [], parts: [.text(Array($0.utf8))]) })
-    return String(decoding: phrase.filled(with: [], in: voice.notation), as: UTF8.self)
   }
 
   private func link(_ id: String, words: String) -> Passage.Inline {

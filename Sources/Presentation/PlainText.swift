@@ -3,58 +3,60 @@ import Wizard
 
 extension Voice {
   /// A passage as plain text, for terminals and documents: labels and titles in quotation marks, addresses as they are read.
-  public func plain(
-    _ passage: Passage, mentions: PlainMentions = PlainMentions(), answers: (AnswerPlace) -> String
-  ) -> String {
-    var text = ""
-    write(passage.blocks, indent: "", to: &text, mentions, answers: { $0 += answers($1) })
-    return text
+  public func plain(_ passage: Passage, answers: (AnswerPlace) -> String) -> String {
+    var text = PlainText()
+    write(passage, to: &text, answers: answers)
+    return text.text
+  }
+
+  /// The same in pieces, for who writes some of them in another way.
+  public func write(_ passage: Passage, to output: inout some PlainOutput, answers: (AnswerPlace) -> String) {
+    write(passage.blocks, indent: "", to: &output, answers: { $0.append(answers($1)) })
   }
 
   /// A passage as words that answers fill, by their ids.
   func wording(_ passage: Passage, guide: Guide) -> Wording {
     var builder = WordingBuilder(guide: guide)
-    write(passage.blocks, indent: "", to: &builder, PlainMentions(), answers: { $0.append($1) })
+    write(passage.blocks, indent: "", to: &builder, answers: { $0.append($1) })
     return Wording(builder.pieces)
   }
 
   private func write<Output: PlainOutput>(
-    _ blocks: [Passage.Block], indent: String, to output: inout Output, _ mentions: PlainMentions,
+    _ blocks: [Passage.Block], indent: String, to output: inout Output,
     answers: (inout Output, AnswerPlace) -> Void
   ) {
     for (index, block) in blocks.enumerated() {
       if index > 0 { output.append("\n" + indent) }
       switch block {
       case .paragraph(let inlines):
-        write(inlines, to: &output, mentions, answers: answers)
+        write(inlines, to: &output, answers: answers)
       case .bullets(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "– ")
-          write(item, indent: indent + "  ", to: &output, mentions, answers: answers)
+          write(item, indent: indent + "  ", to: &output, answers: answers)
         }
       case .numbers(let items):
         for (number, item) in items.enumerated() {
           output.append((number > 0 ? "\n" + indent : "") + "\(number + 1). ")
-          write(item, indent: indent + "   ", to: &output, mentions, answers: answers)
+          write(item, indent: indent + "   ", to: &output, answers: answers)
         }
       }
     }
   }
 
   private func write<Output: PlainOutput>(
-    _ inlines: [Passage.Inline], to output: inout Output, _ mentions: PlainMentions,
+    _ inlines: [Passage.Inline], to output: inout Output,
     answers: (inout Output, AnswerPlace) -> Void
   ) {
     for inline in inlines {
       switch inline {
       case .text(let text), .code(let text), .term(_, let text): output.append(text)
-      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, mentions, answers: answers)
+      case .emphasis(let inner), .strong(let inner): write(inner, to: &output, answers: answers)
       case .lineBreak: output.append("\n")
       case .label(let label): output.append(words(of: label))
-      case .link(let address): output.append(mentions.link(address))
+      case .link(let address): output.append(address)
       case .guide(let id, let title):
-        output.append(text(.labelQuoted(label: title)))
-        output.append(mentions.afterGuide(id))
+        output.append(guide: id, text(.labelQuoted(label: title)))
       case .answer(let question): answers(&output, question)
       }
     }
@@ -66,25 +68,25 @@ extension Voice {
   }
 }
 
-/// How plain text writes what a passage leads to.
-public struct PlainMentions {
-  let link: (Address) -> String
-  /// What follows the title of another guide, by its id.
-  let afterGuide: (String) -> String
-
-  public init(
-    link: @escaping (Address) -> String = { $0.text }, afterGuide: @escaping (String) -> String = { _ in "" }
-  ) {
-    (self.link, self.afterGuide) = (link, afterGuide)
-  }
-}
-
 /// Something that takes plain text piece by piece.
-private protocol PlainOutput {
+public protocol PlainOutput {
   mutating func append(_ text: String)
+  mutating func append(_ address: Address)
+  /// Another guide, by its id, with its title in quotation marks.
+  mutating func append(guide id: String, _ title: String)
 }
 
-extension String: PlainOutput {}
+extension PlainOutput {
+  public mutating func append(_ address: Address) { append(address.text) }
+
+  public mutating func append(guide id: String, _ title: String) { append(title) }
+}
+
+private struct PlainText: PlainOutput {
+  private(set) var text = ""
+
+  mutating func append(_ text: String) { self.text += text }
+}
 
 private struct WordingBuilder: PlainOutput {
   let guide: Guide

@@ -11,6 +11,14 @@ public struct Presenter {
   private let voice: Voice
   private let day: CivilDate
   private let reader: PassageReader
+  private let read: ReadPassages
+
+  /// The messages that were read; many stand in several places.
+  private final class ReadPassages {
+    var passages: [Passage?]
+
+    init(_ count: Int) { passages = Array(repeating: nil, count: count) }
+  }
 
   /// The day decides which facts the pages give.
   public init(_ compiled: CompiledGuide, edition: Edition, library: GuideLibrary, voice: Voice, on day: CivilDate) {
@@ -20,14 +28,17 @@ public struct Presenter {
     self.voice = voice
     self.day = day
     reader = PassageReader(voice: voice, library: library, day: day, guide: edition.guide)
+    read = ReadPassages(edition.guide.messageCount)
   }
 
-  public var pages: GuidePages { pages(words: words) }
+  public var pages: GuidePages { pages(words: words, digest: wordsDigest) }
 
-  /// The same without the words of e-mails in other languages, which nobody needs before the end.
-  public var pagesToAsk: GuidePages { pages(words: words(wordings(of: edition.guide.documentMessages), mail: [])) }
+  /// The same without what nobody needs before the end: the words of e-mails in other languages, and the digest.
+  public var pagesToAsk: GuidePages {
+    pages(words: words(wordings(of: edition.guide.documentMessages), mail: []), digest: nil)
+  }
 
-  private func pages(words: Words) -> GuidePages {
+  private func pages(words: Words, digest: Digest?) -> GuidePages {
     let guide = edition.guide
     return GuidePages(
       edition: edition, language: voice.language, title: plain(guide.title),
@@ -35,7 +46,7 @@ public struct Presenter {
       outcomes: guide.outcomes.map(outcome), documents: guide.documents.map(document),
       entrances: compiled.entrances.map(entrance), words: words,
       checked: compiled.source.checked.map { voice.text(.checkedOn(date: $0)) } ?? "",
-      version: String(decoding: guide.version, as: UTF8.self), wordsDigest: wordsDigest,
+      version: String(decoding: guide.version, as: UTF8.self), wordsDigest: digest,
       migrations: compiled.migrations, reasons: reasons, changes: changes)
   }
 
@@ -223,7 +234,12 @@ public struct Presenter {
     return wordings
   }
 
-  private func passage(_ message: Message) -> Passage { reader.passage(phrase(of: message)) }
+  private func passage(_ message: Message) -> Passage {
+    if let passage = read.passages[message.number] { return passage }
+    let passage = reader.passage(phrase(of: message))
+    read.passages[message.number] = passage
+    return passage
+  }
 
   func plain(_ message: Message) -> String { voice.plain(passage(message)) { _ in "…" } }
 

@@ -1,3 +1,4 @@
+public import Authoring
 public import Localization
 public import Phrasing
 import Synchronization
@@ -12,18 +13,25 @@ public final class Voice: Sendable {
   /// The keys of the messages that were wanted and missing, each once.
   public var missing: [String] { memory.withLock { $0.translations.missing.map { "\($0.domain): \($0.key)" } } }
   private let catalogues: CatalogueSet
+  private let translations: Translations
   private let memory: Mutex<Memory>
 
   private struct Memory {
+    /// Notes what is missing.
     var translations: Translations
     var phrases: [String: Phrase] = [:]
+    /// What was said already: a site says most things on every page.
+    var said: [InterfaceMessage: String] = [:]
+    /// The titles of guides by their ids; nothing for those that have none.
+    var titles: [String: String?] = [:]
   }
 
   public init(language: String, catalogues: CatalogueSet) throws(ICUError) {
     self.language = language
     self.catalogues = catalogues
     notation = try Notation(language: language)
-    memory = Mutex(Memory(translations: Translations(catalogues, language: language)))
+    translations = Translations(catalogues, language: language)
+    memory = Mutex(Memory(translations: translations))
   }
 
   /// Somebody who speaks another language from the same catalogues.
@@ -31,8 +39,20 @@ public final class Voice: Sendable {
 
   /// What the program itself says.
   public func text(_ message: InterfaceMessage) -> String {
+    if let said = memory.withLock({ $0.said[message] }) { return said }
     let (key, values) = message.keyed
-    return text(key, in: "interface") { name in values.first { $0.name == name }?.value }
+    let text = text(key, in: "interface") { name in values.first { $0.name == name }?.value }
+    memory.withLock { $0.said[message] = text }
+    return text
+  }
+
+  /// What a guide is called: as it is translated into this language, or else as it calls itself.
+  public func title(ofGuide id: String, in library: GuideLibrary) -> String? {
+    if let known = memory.withLock({ $0.titles[id] }) { return known }
+    let words = translations.translation("\(id).title", in: id).map { $0.phrase.filled(with: [], in: notation) }
+    let title = words.map { String(decoding: $0, as: UTF8.self) } ?? library.title(of: id)
+    memory.withLock { $0.titles[id] = .some(title) }
+    return title
   }
 
   /// A message's words, filled; an argument that has no value shows its name.
@@ -47,14 +67,12 @@ public final class Voice: Sendable {
 
   /// A message ready to be filled; one that no catalogue has in the words of who asks for it.
   func phrase(_ key: String, in domain: String, orElse own: @autoclosure () -> Phrase? = nil) -> Phrase {
-    memory.withLock { memory in
-      let name = "\(domain):\(key)"
-      if let phrase = memory.phrases[name] { return phrase }
-      let found = memory.translations.message(key, in: domain)
-      let phrase = found.place == nil ? own() ?? found.phrase : found.phrase
-      memory.phrases[name] = phrase
-      return phrase
-    }
+    let name = "\(domain):\(key)"
+    if let known = memory.withLock({ $0.phrases[name] }) { return known }
+    let found = message(key, in: domain)
+    let phrase = found.place == nil ? own() ?? found.phrase : found.phrase
+    memory.withLock { $0.phrases[name] = phrase }
+    return phrase
   }
 
   /// What a message says in the language, or in one of which it is a variety; nothing where nobody has translated it.
@@ -64,8 +82,11 @@ public final class Voice: Sendable {
   }
 
   /// A message as its catalogue has it.
-  func source(_ key: String, in domain: String) -> [UInt8] {
-    memory.withLock { $0.translations.message(key, in: domain).text }
+  func source(_ key: String, in domain: String) -> [UInt8] { message(key, in: domain).text }
+
+  /// Nobody who looks for a message keeps others waiting who speak at the same time.
+  private func message(_ key: String, in domain: String) -> Translations.Words {
+    translations.find(key, in: domain) ?? memory.withLock { $0.translations.message(key, in: domain) }
   }
 
   /// What a finding says, and how to mend it.

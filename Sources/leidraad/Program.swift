@@ -4,6 +4,8 @@ import Presentation
 
 /// One run of the command: what was asked, in whose language, and out of which folders.
 struct Program {
+  /// What is typed to call it.
+  static let name = "leidraad"
   static let version = "0.1.0"
 
   private let arguments: [String]
@@ -31,7 +33,7 @@ struct Program {
 
   private func perform(_ call: Call, in workplace: Workplace) throws(CallFlaw) -> ExitStatus {
     if call.has(.version) {
-      workplace.console.result("leidraad \(Program.version)")
+      workplace.console.result("\(Program.name) \(Program.version)")
       return .good
     }
     if call.has(.help) { return HelpPage(workplace: workplace).show(call.command) }

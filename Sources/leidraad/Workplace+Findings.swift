@@ -17,7 +17,8 @@ extension Workplace {
     dictionaries: [String: SpellingDictionary] = [:], requiresReview: Bool = false
   ) -> CheckedFiles {
     defer { progress.erase() }
-    let count = catalogues.files.count + guideNames.count
+    let readCatalogues = catalogues.files.count
+    let count = readCatalogues + guideNames.count
     progress.tell(voice.text(.checkProgress(done: 0, total: count)))
     let proofread = catalogues.proofread(labels: labels, dictionaries: dictionaries, requiresReview: requiresReview)
     if let language {
@@ -31,9 +32,10 @@ extension Workplace {
       library.sourceTemplate.map { differences(from: $0, domain: SourceWords.domain, severity: .warning) } ?? []
     findings += keyFindings
     findings += catalogues.catalogues.filter { $0.domain == "fields" }.flatMap(FieldExamples.findings)
+    loadGuides()
     var read: [GuideSource] = []
     var whole: [CompiledGuide] = []
-    for (id, done) in zip(guideNames, catalogues.files.count...) {
+    for (id, done) in zip(guideNames, readCatalogues...) {
       progress.tell(voice.text(.checkProgress(done: done, total: count)))
       guard let loaded = load(id) else { continue }
       findings += loaded.findings
@@ -116,8 +118,7 @@ extension Workplace {
 
   /// Where a template on disk is behind what it is made from.
   private func differences(from template: POTemplate, domain: String, severity: Severity? = nil) -> [Finding] {
-    let file = catalogues.files.first { $0.source.name.hasSuffix("/\(template.language)/\(domain).pot") }
-    guard let file else { return [] }
+    guard let file = catalogues.file("\(domain).pot", in: template.language) else { return [] }
     return template.difference(from: file, severity: severity).map { [$0] } ?? []
   }
 }

@@ -79,42 +79,30 @@ final class Workplace {
   // MARK: Guides
 
   private(set) lazy var guideNames = library.guides
-  private var loaded: [String: LoadedGuide] = [:]
-  private var followed: [String: LoadedGuide] = [:]
+  /// Each guide is looked at once, or once more by who needs it proofread.
+  private var loaded: [String: (guide: LoadedGuide, isProofread: Bool)] = [:]
 
-  /// A guide as far as it can be read, which is looked at once.
-  func load(_ id: String) -> LoadedGuide? {
-    if let known = loaded[id] { return known }
-    loaded[id] = library.load(id)
-    return loaded[id]
+  /// A guide as far as it can be read; who only follows it does not wait for it to be proofread.
+  func load(_ id: String, proofread: Bool = true) -> LoadedGuide? {
+    if let known = loaded[id], known.isProofread || !proofread { return known.guide }
+    loaded[id] = library.load(id, proofread: proofread).map { ($0, proofread) }
+    return loaded[id]?.guide
   }
 
-  /// The same for who follows it, and does not wait for it to be proofread.
-  private func loadToFollow(_ id: String) -> LoadedGuide? {
-    if let known = loaded[id] ?? followed[id] { return known }
-    followed[id] = library.load(id, proofread: false)
-    return followed[id]
+  /// Looks at all guides beforehand, on all cores.
+  func loadGuides() {
+    let others = guideNames.filter { loaded[$0]?.isProofread != true }
+    for (id, guide) in library.load(others) { loaded[id] = (guide, true) }
   }
 
   /// Each guide's id and its title in the reader's language.
   var guideTitles: [(id: String, title: String)] {
-    guideNames.compactMap { id in
-      loadToFollow(id)?.source.flatMap { title(of: id, $0) }.map { (id, $0) }
-    }
-  }
-
-  private func title(of id: String, _ source: GuideSource) -> String? {
-    if source.language?.string != voice.language,
-      let words = Translations(catalogues, language: voice.language).find("\(id).title", in: id)
-    {
-      return String(decoding: words.text, as: UTF8.self)
-    }
-    return source.title?.string
+    guideNames.compactMap { id in voice.title(ofGuide: id, in: library).map { (id, $0) } }
   }
 
   /// A guide in the reader's language, or another; when it is broken, says so and gives nothing. To ask, less is enough.
   func pages(of id: String, on day: CivilDate, in voice: Voice? = nil, toAsk: Bool = false) -> GuidePages? {
-    guard let guide = loadToFollow(id)?.guide ?? compiled(id) else { return nil }
+    guard let guide = load(id, proofread: false)?.guide ?? compiled(id) else { return nil }
     let voice = voice ?? self.voice
     let presenter = Presenter(guide, edition: Edition(guide.guide), library: library, voice: voice, on: day)
     return toAsk ? presenter.pagesToAsk : presenter.pages

@@ -108,13 +108,24 @@ extension GuidePages {
 
 extension PresenterTests {
   @Test(arguments: [
-    ("da", "vejledningen ”Få en EU Login-konto til TRACES NT” (leidraad wizard eu-login)"),
-    ("en", "The guide “Get an EU Login account for TRACES NT” (leidraad wizard eu-login)"),
+    ("da", "vejledningen ”Få en EU Login-konto til TRACES NT” (eu-login)"),
+    ("en", "The guide “Get an EU Login account for TRACES NT” (eu-login)"),
   ])
   func `another guide is named by its title`(_ language: String, _ words: String) throws {
     let (pages, voice) = try OwnFolders.pages("flegt-authority", language)
-    let mentions = PlainMentions(afterGuide: { " (leidraad wizard \($0))" })
-    let texts = pages.outcomes.compactMap { $0.text }.map { voice.plain($0, mentions: mentions) { _ in "…" } }
+    let texts = pages.outcomes.compactMap { $0.text }.map { passage in
+      var text = TextWithIDs()
+      voice.write(passage, to: &text) { _ in "…" }
+      return text.text
+    }
     #expect(texts.contains { $0.contains(words) })
+  }
+
+  private struct TextWithIDs: PlainOutput {
+    var text = ""
+
+    mutating func append(_ text: String) { self.text += text }
+
+    mutating func append(guide id: String, _ title: String) { text += "\(title) (\(id))" }
   }
 }

@@ -173,17 +173,17 @@ struct AnswerRelevance {
     if let slot = slots[question.index] { answers[slot] = knowledge }
   }
 
+  /// The place of a comparison; nothing for one that is made nowhere in the guide.
+  func comparison(of term: Term) -> Int? { comparisons[term] }
+
   /// How a comparison can come out after those that were made on the way.
-  func verdicts(of comparison: Term, in answers: Answers) -> [Bool] {
-    guard let slot = comparisons[comparison] else { return [true, false] }
-    return ranges.verdicts(of: slot) { slot in
+  func verdicts(of comparison: Int, in answers: Answers) -> [Bool] {
+    ranges.verdicts(of: comparison) { slot in
       if case .holds(let verdict) = answers[slot] { verdict } else { nil }
     }
   }
 
-  func note(_ verdict: Bool, of comparison: Term, in answers: inout Answers) {
-    if let slot = comparisons[comparison] { answers[slot] = .holds(verdict) }
-  }
+  func note(_ verdict: Bool, of comparison: Int, in answers: inout Answers) { answers[comparison] = .holds(verdict) }
 
   /// What is known, without what no longer matters.
   func reduced(_ answers: Answers, at target: Target) -> Answers {

@@ -303,11 +303,13 @@ extension GuideExploration {
   private mutating func compare(
     _ term: Term, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
   ) -> [Verdict] {
-    readNumbers(of: term, in: condition, knowing: [answers], on: way).flatMap { read -> [Verdict] in
+    let comparison = relevance.comparison(of: term)
+    return readNumbers(of: term, in: condition, knowing: answers, on: way).flatMap { read -> [Verdict] in
       guard read.holds == true else { return [read] }
-      return relevance.verdicts(of: term, in: read.answers).map { verdict in
+      guard let comparison else { return [(read.answers, true), (read.answers, false)] }
+      return relevance.verdicts(of: comparison, in: read.answers).map { verdict in
         var answers = read.answers
-        relevance.note(verdict, of: term, in: &answers)
+        relevance.note(verdict, of: comparison, in: &answers)
         return (answers, verdict)
       }
     }
@@ -315,33 +317,30 @@ extension GuideExploration {
 
   /// Reads what a number is worked out from; true where everything is there.
   private mutating func readNumbers(
-    of term: Term, in condition: DraftCondition, knowing states: [AnswerRelevance.Answers], on way: Way
+    of term: Term, in condition: DraftCondition, knowing answers: AnswerRelevance.Answers, on way: Way
   ) -> [Verdict] {
-    states.flatMap { answers -> [Verdict] in
-      switch term {
-      case .computed(let value):
-        return readNumbers(of: draft.values[value.index].condition.term, in: condition, knowing: [answers], on: way)
-      case .choose(let test, let first, let second):
-        return verdicts(of: test, in: condition, knowing: answers, on: way).flatMap { verdict -> [Verdict] in
-          guard let holds = verdict.holds else { return [verdict] }
-          guards.append((test, holds))
-          defer { guards.removeLast() }
-          return readNumbers(of: holds ? first : second, in: condition, knowing: [verdict.answers], on: way)
-        }
-      default:
-        var found: [Verdict] = [(answers, true)]
-        for question in term.questions where !canRead(question, isByRows: true, in: answers) {
-          tell(question, in: condition, knowing: answers, on: way)
-          found = [(answers, nil)]
-        }
-        for part in term.parts {
-          found = found.flatMap { verdict in
-            verdict.holds == true
-              ? readNumbers(of: part, in: condition, knowing: [verdict.answers], on: way) : [verdict]
-          }
-        }
-        return found
+    switch term {
+    case .computed(let value):
+      return readNumbers(of: draft.values[value.index].condition.term, in: condition, knowing: answers, on: way)
+    case .choose(let test, let first, let second):
+      return verdicts(of: test, in: condition, knowing: answers, on: way).flatMap { verdict -> [Verdict] in
+        guard let holds = verdict.holds else { return [verdict] }
+        guards.append((test, holds))
+        defer { guards.removeLast() }
+        return readNumbers(of: holds ? first : second, in: condition, knowing: verdict.answers, on: way)
       }
+    default:
+      var found: [Verdict] = [(answers, true)]
+      for question in term.questions where !canRead(question, isByRows: true, in: answers) {
+        tell(question, in: condition, knowing: answers, on: way)
+        found = [(answers, nil)]
+      }
+      for part in term.parts {
+        found = found.flatMap { verdict in
+          verdict.holds == true ? readNumbers(of: part, in: condition, knowing: verdict.answers, on: way) : [verdict]
+        }
+      }
+      return found
     }
   }
 }

@@ -20,10 +20,11 @@ struct GuideCompiler {
   var findings: [Finding] = []
 
   static func compile(
-    _ source: GuideSource, facts: FactTable, labels: LabelTable, guides: [String] = [], proofread: Bool = true
+    _ source: GuideSource, facts: FactTable, labels: LabelTable, guides: [String] = [],
+    heldTo languages: ProofreadingLanguages? = ProofreadingLanguages()
   ) -> (guide: CompiledGuide?, catalogue: Catalogue, findings: [Finding]) {
     var compiler = GuideCompiler(source, facts: facts, labels: labels, guides: guides)
-    let guide = compiler.compile(proofread: proofread)
+    let guide = compiler.compile(heldTo: languages)
     return (guide, compiler.catalogue, compiler.findings)
   }
 
@@ -42,7 +43,8 @@ struct GuideCompiler {
   /// The words to which translations are held, as they are once all are added.
   private lazy var catalogue = messages.catalogue(language: language)
 
-  mutating func compile(proofread: Bool = true) -> CompiledGuide? {
+  /// - Parameter languages: What the words are held to; nothing for who only follows the guide.
+  mutating func compile(heldTo languages: ProofreadingLanguages? = ProofreadingLanguages()) -> CompiledGuide? {
     let title = messages.add(source.title, "title")
     let summary = messages.add(source.summary, "summary")
     draft.isWhole = source.isWhole
@@ -59,19 +61,20 @@ struct GuideCompiler {
     }
     findings += conditions.findings + messages.findings + EntranceCheck.findings(about: entrances, in: draft)
     findings +=
-      proofread ? provedAndProofread() : GuideAnalysis.findings(about: draft, of: source) + messages.unreadable
+      languages.map { provedAndProofread(heldTo: $0) }
+      ?? GuideAnalysis.findings(about: draft, of: source) + messages.unreadable
     guard let id = source.id, let version = source.version, let title else { return nil }
     return emit(id: id.text.bytes, version: version.text.bytes, title: title, summary: summary)
   }
 
   /// What is found in the guide as a whole, also what nobody needs to know who only follows it.
-  private mutating func provedAndProofread() -> [Finding] {
+  private mutating func provedAndProofread(heldTo languages: ProofreadingLanguages) -> [Finding] {
     let (source, draft, facts, words) = (source, draft, facts, catalogue)
     let usage = AnswerUsage(draft, conditions.questions, messages.messages)
     let looks: [@Sendable () -> [Finding]] = [
       { GuideAnalysis.findings(about: draft, of: source) },
       { GuideHabits.findings(about: source, draft, facts: facts) + usage.findings },
-      { Proofreader(source: words).findingsOfSource() },
+      { Proofreader(source: words, languages: languages).findingsOfSource() },
     ]
     return looks.mapInParallel { $0() }.flatMap(\.self)
   }

@@ -16,6 +16,8 @@ public struct GuideLibrary: Sendable {
   /// The ids of all guides, in the order in which they are offered.
   public let guides: [String]
   var fragments: Fragments
+  /// What the guides' words are held to.
+  private let languages = ProofreadingLanguages()
   /// What is wrong with the tables of facts and labels, and with the order of the guides.
   public let findings: [Finding]
 
@@ -58,8 +60,19 @@ public struct GuideLibrary: Sendable {
   ///
   /// Who only follows a guide need not wait for it to be proofread: then it is told only what keeps it from being followed.
   public func load(_ id: String, proofread: Bool = true) -> LoadedGuide? {
-    guard let folder = folder(of: id) else { return nil }
-    switch folder.file("\(id)/guide.yaml") {
+    file(of: id).map { load($0, of: id, proofread: proofread) }
+  }
+
+  /// Several guides, on all cores. The longest come first, so that none of them is left to one core at the end.
+  public func load(_ ids: [String]) -> [String: LoadedGuide] {
+    let files = ids.compactMap { id in file(of: id).map { (id: id, file: $0) } }
+      .sorted { $0.file.length > $1.file.length }
+    let guides = files.mapInParallel { load($0.file, of: $0.id, proofread: true) }
+    return Dictionary(uniqueKeysWithValues: zip(files.map(\.id), guides))
+  }
+
+  private func load(_ file: Result<SourceFile, Unreadable>, of id: String, proofread: Bool) -> LoadedGuide {
+    switch file {
     case .success(let file):
       let loaded = load(file, expecting: id, proofread: proofread)
       guard proofread, let guide = loaded.guide, let record = versions(of: id) else { return loaded }
@@ -77,7 +90,7 @@ public struct GuideLibrary: Sendable {
       findings.append(name.finding(.guideNameDiffers, [name.string, id], suggestion: id))
     }
     let compiled = GuideCompiler.compile(
-      source, facts: facts, labels: labels, guides: guides, proofread: proofread)
+      source, facts: facts, labels: labels, guides: guides, heldTo: proofread ? languages : nil)
     findings += compiled.findings
     return LoadedGuide(
       guide: compiled.guide, source: source, catalogue: source.id.map { _ in compiled.catalogue },
@@ -87,8 +100,8 @@ public struct GuideLibrary: Sendable {
 
   /// What a guide calls itself, in its own language.
   public func title(of id: String) -> String? {
-    guard let folder = folder(of: id), case .success(let file) = folder.file("\(id)/guide.yaml") else { return nil }
-    return GuideReader.read(file, including: fragments).0.title?.string
+    guard case .success(let file) = file(of: id) else { return nil }
+    return GuideReader.read(file, including: Fragments()).0.title?.string
   }
 
   /// The sample journeys of a guide; none when it has no file for them, or one that a shell has just begun to write.
@@ -118,6 +131,12 @@ public struct GuideLibrary: Sendable {
   }
 
   private func folder(of id: String) -> GuideFolder? { folders.first { $0.has("\(id)/guide.yaml") } }
+
+  private func file(of id: String) -> Result<SourceFile, Unreadable>? { folder(of: id)?.file("\(id)/guide.yaml") }
+}
+
+extension Result<SourceFile, Unreadable> {
+  fileprivate var length: Int { (try? get().bytes.count) ?? 0 }
 }
 
 /// A guide as far as it could be read, and what is wrong with it.

@@ -8,9 +8,15 @@ public final class CatalogueFile: Sendable {
   private let bytes: @Sendable () -> Result<SourceFile, UnreadFile>
   private let opened = Mutex<Opened?>(nil)
 
-  struct Opened: Sendable {
+  /// A class, because many ask for it and copy nothing.
+  private final class Opened: Sendable {
     let catalogue: Catalogue?
     let file: Result<POFile, UnreadFile>
+
+    init(_ file: Result<POFile, UnreadFile>, _ catalogue: Catalogue?) {
+      self.file = file
+      self.catalogue = catalogue
+    }
   }
 
   /// A source that the program brings along.
@@ -56,6 +62,6 @@ public final class CatalogueFile: Sendable {
   private func read() -> Opened {
     let file = bytes().map { POFile($0) }
     let catalogue = (try? file.get()).map { Catalogue($0, domain: domain, language: language, role: role) }
-    return Opened(catalogue: catalogue, file: file)
+    return Opened(file, catalogue)
   }
 }

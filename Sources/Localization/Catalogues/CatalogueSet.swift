@@ -7,7 +7,11 @@ import FoundationEssentials
 public struct CatalogueSet: Sendable {
   private var slots: [Slot] = []
   private var positions: [Name: Int] = [:]
+  /// Where the catalogues of each domain stand.
+  private var positionsOfDomain: [String: [Int]] = [:]
   private var found: [CatalogueFile] = []
+  /// Where the file of a path stands among those found: `da/flegt-claim.po`.
+  private var places: [String: Int] = [:]
   private var reserves: [CatalogueFile] = []
   private var folderFindings: [Finding] = []
 
@@ -47,7 +51,6 @@ public struct CatalogueSet: Sendable {
   }
 
   public init(folders: [String]) {
-    var known: Set<String> = []
     for folder in folders {
       guard let languages = CatalogueSet.names(in: folder) else {
         tellUnreadable(folder)
@@ -55,9 +58,9 @@ public struct CatalogueSet: Sendable {
       }
       for language in languages {
         for name in CatalogueSet.names(in: "\(folder)/\(language)") ?? [] {
-          guard let file = CatalogueFile(name, of: language, in: folder),
-            known.insert("\(language)/\(name)").inserted
-          else { continue }
+          let path = "\(language)/\(name)"
+          guard places[path] == nil, let file = CatalogueFile(name, of: language, in: folder) else { continue }
+          places[path] = found.count
           found.append(file)
           add(.onDisk(file))
         }
@@ -76,6 +79,7 @@ public struct CatalogueSet: Sendable {
       slots[position] = slot
     } else {
       positions[slot.name] = slots.count
+      positionsOfDomain[slot.name.domain, default: []].append(slots.count)
       slots.append(slot)
     }
   }
@@ -87,6 +91,18 @@ public struct CatalogueSet: Sendable {
 
   /// The files, by name.
   public var files: [POFile] { found.mapInParallel(\.file).compactMap(\.self) }
+
+  /// A file by its name, such as `flegt-claim.po`; nothing where there is none that can be read.
+  public func file(_ name: String, in language: String) -> POFile? {
+    places["\(language)/\(name)"].flatMap { found[$0].file }
+  }
+
+  /// The file that a catalogue was read from; nothing for one that was made otherwise.
+  func file(of catalogue: Catalogue) -> POFile? {
+    let position = positions[Name(domain: catalogue.domain, language: catalogue.language)]
+    guard let position, case .onDisk(let known) = slots[position], let file = known.file else { return nil }
+    return file.source === catalogue.messages.first?.file ? file : nil
+  }
 
   public func catalogue(_ domain: String, in language: String) -> Catalogue? {
     positions[Name(domain: domain, language: language)].flatMap { slots[$0].catalogue }
@@ -100,7 +116,7 @@ public struct CatalogueSet: Sendable {
   public func translations(of domain: String) -> [Catalogue] { catalogues(of: domain, .translation) }
 
   private func catalogues(of domain: String, _ role: Catalogue.Role) -> [Catalogue] {
-    slots.filter { $0.name.domain == domain && $0.role == role }.compactMap(\.catalogue)
+    (positionsOfDomain[domain] ?? []).map { slots[$0] }.filter { $0.role == role }.compactMap(\.catalogue)
   }
 
   /// Each once, in alphabetical order.

@@ -52,6 +52,15 @@ public struct Translations: Sendable {
     return words(message, in: reserve.language)
   }
 
+  /// What a key says in a translation into the language, or into one that it is a variety of.
+  public func translation(_ key: String, in domain: String) -> Words? {
+    for language in Translations.languages(after: language) {
+      guard let catalogue = catalogues.catalogue(domain, in: language), catalogue.role == .translation else { continue }
+      if let message = catalogue[key], message.isUsable { return words(message, in: language) }
+    }
+    return nil
+  }
+
   /// Whether a key says something in the language itself, or in one that it is a variety of.
   public func has(_ key: String, in domain: String) -> Bool {
     Translations.languages(after: language).contains { catalogues.catalogue(domain, in: $0)?[key]?.isUsable ?? false }

@@ -51,7 +51,7 @@ struct Glossary: Sendable {
     }
     self.terms = terms
     self.positions = positions
-    let header = catalogues.files.first { file in translations.first?.messages.first?.file === file.source }?.header
+    let header = translations.first.flatMap { catalogues.file(of: $0) }?.header
     let never = Glossary.list("never:", in: header?.entry.comments ?? [])
     neverWords = WordSet(never.map { Word.hash($0) })
     let known = Glossary.list("known:", in: header?.entry.comments ?? [])

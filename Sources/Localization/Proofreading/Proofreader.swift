@@ -235,8 +235,7 @@ extension CatalogueSet {
       proofreader.findings(
         of: translation, beside: base(of: translation), history: histories[translation], requiresReview: requiresReview)
     }
-    return proofreader.findingsOfSource(in: files.first { $0.source === source.messages.first?.file })
-      + findings.joined()
+    return proofreader.findingsOfSource(in: file(of: source)) + findings.joined()
   }
 
   /// What a variety of a language falls back on, such as Dutch for Dutch in Belgium.

@@ -1,4 +1,5 @@
 import Phrasing
+import Synchronization
 
 /// One language as the checks hold its words to it: ICU's data, our habits, and its glossary.
 final class ProofreadingLanguage: Sendable {
@@ -88,26 +89,31 @@ public final class ProofreadingLanguages: Sendable {
   private let glossaries: CatalogueSet
   private let labels: [[String: String]]
   private let dictionaries: [String: SpellingDictionary]
-  private let opened: [String: ProofreadingLanguage]
+  private let opened: Mutex<[String: ProofreadingLanguage]>
 
   /// Opens languages with the glossary that a set of catalogues has, and with the words on buttons: its own, and those
   /// of other people's screens by language; with dictionaries where spelling is to be looked at.
   public init(
-    _ names: [String], glossaries: CatalogueSet = CatalogueSet(), labels: [[String: String]] = [],
+    _ names: [String] = [], glossaries: CatalogueSet = CatalogueSet(), labels: [[String: String]] = [],
     dictionaries: [String: SpellingDictionary] = [:]
   ) {
     self.glossaries = glossaries
     self.labels = labels
     self.dictionaries = dictionaries
     let languages = Set(names).sorted()
-    opened = Dictionary(
-      uniqueKeysWithValues: zip(
-        languages,
-        languages.mapInParallel { ProofreadingLanguages.open($0, glossaries, labels, dictionaries[$0]) }))
+    opened = Mutex(
+      Dictionary(
+        uniqueKeysWithValues: zip(
+          languages,
+          languages.mapInParallel { ProofreadingLanguages.open($0, glossaries, labels, dictionaries[$0]) })))
   }
 
   subscript(name: String) -> ProofreadingLanguage {
-    opened[name] ?? ProofreadingLanguages.open(name, glossaries, labels, dictionaries[name])
+    opened.withLock { opened in
+      let language = opened[name] ?? ProofreadingLanguages.open(name, glossaries, labels, dictionaries[name])
+      opened[name] = language
+      return language
+    }
   }
 
   private static func open(

@@ -126,7 +126,7 @@ struct GraphLayers {
     var best = layers
     var fewest = crossings(below)
     var places = Array(repeating: 0.0, count: boxes.count)
-    for turn in 0..<12 {
+    for turn in 0..<12 where fewest > 0 {
       let isDown = turn % 2 == 0
       for layer in isDown ? Array(layers.indices.dropFirst()) : layers.indices.dropLast().reversed() {
         let fixed = layers[isDown ? layer - 1 : layer + 1]

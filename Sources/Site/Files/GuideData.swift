@@ -28,7 +28,7 @@ struct GuideData {
       JSON.Member("id", .text(edition.guide.id)),
       JSON.Member("version", .text(edition.guide.version)),
       JSON.Member("digest", .text(edition.digest.text)),
-      JSON.Member("wordsDigest", .text(guide.wordsDigest.text)),
+      JSON.Member("wordsDigest", .text(orNull: guide.wordsDigest?.text)),
       text("language", guide.language),
       text("title", guide.title),
       text("summary", plain(guide.summary)),

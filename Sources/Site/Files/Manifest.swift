@@ -27,7 +27,9 @@ struct Manifest {
     .list(
       site.guides.compactMap { translations -> JSON? in
         guard let edition = translations.first?.guide.edition else { return nil }
-        let words = translations.map { JSON.Member(Array($0.language.tag.utf8), .text($0.guide.wordsDigest.text)) }
+        let words = translations.map {
+          JSON.Member(Array($0.language.tag.utf8), .text(orNull: $0.guide.wordsDigest?.text))
+        }
         return .object([
           JSON.Member("id", .text(edition.guide.id)),
           JSON.Member("version", .text(edition.guide.version)),

@@ -1,4 +1,6 @@
 public import FoundationEssentials
+import Glibc
+import Localization
 
 /// The folder into which a site is written: its own, and nothing of anybody else's is ever removed from it.
 public struct SiteFolder: Sendable {
@@ -23,8 +25,13 @@ public struct SiteFolder: Sendable {
       try putBackFormer()
       try remove(unfinished)
       try FileManager.default.createDirectory(at: unfinished, withIntermediateDirectories: true)
-      // The manifest first: it says whose folder this is, should the writing be cut short.
-      for file in files.reversed() { try write(file) }
+      // The manifest, which is the last, first: it says whose folder this is, should the writing be cut short.
+      for manifest in files.suffix(1) { try write(manifest) }
+      for path in SiteFolder.folders(above: files) { try makeFolder(path) }
+      let others = Array(files.dropLast())
+      for written in others.mapInParallel({ file in Result { () throws(SiteFolderError) in try write(file) } }) {
+        try written.get()
+      }
       try takePlace()
     } catch {
       // Nothing is left lying about: what was whole is whole again, and what was not is gone.
@@ -53,11 +60,24 @@ public struct SiteFolder: Sendable {
     return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
 
-  private func write(_ file: SiteFile) throws {
-    let place = unfinished.appending(path: file.path.text)
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(file.bytes).write(to: place)
+  /// Each once, before those in it.
+  private static func folders(above files: [SiteFile]) -> [String] {
+    Set(files.map(\.path.folders)).reduce(into: Set<String>()) { folders, path in
+      for end in path.indices { folders.insert(path[...end].joined(separator: "/")) }
+    }.sorted()
+  }
+
+  private func makeFolder(_ path: String) throws(SiteFolderError) {
+    let path = "\(unfinished.path)/\(path)"
+    guard mkdir(path, 0o777) == 0 else { throw .unwritable(path) }
+  }
+
+  /// Leaves it to the system when the disk has it; `Data` would wait for the disk at each file.
+  private func write(_ file: SiteFile) throws(SiteFolderError) {
+    let path = "\(unfinished.path)/\(file.path.text)"
+    guard let stream = fopen(path, "w") else { throw .unwritable(path) }
+    let count = fwrite(file.bytes, 1, file.bytes.count, stream)
+    guard fclose(stream) == 0, count == file.bytes.count else { throw .unwritable(path) }
   }
 
   /// Ends what a process that was killed between two renames had begun.

@@ -21,15 +21,17 @@ struct HTMLWriter {
   mutating func write(_ element: Element) {
     if !element.tag.isInline { write("\n") }
     write("<")
-    write(element.tag.rawValue)
+    write(element.tag)
     for attribute in element.attributes { write(attribute) }
     write(">")
     guard !element.tag.isVoid else { return }
     for markup in element.content { write(markup) }
     write("</")
-    write(element.tag.rawValue)
+    write(element.tag)
     write(">")
   }
+
+  private mutating func write(_ tag: Tag) { bytes.append(contentsOf: tag.rawValue.utf8) }
 
   private mutating func write(_ markup: Markup) {
     switch markup {
@@ -44,7 +46,7 @@ struct HTMLWriter {
 
   private mutating func write(_ attribute: Attribute) {
     write(" ")
-    attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    write(attribute.name)
     guard let value = attribute.value else { return }
     write("=\"")
     escape(value, quotes: true)
@@ -53,17 +55,30 @@ struct HTMLWriter {
 
   /// Controls, which HTML does not allow, are shown as the replacement character.
   private mutating func escape(_ text: String, quotes: Bool) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\"") where quotes: write("&quot;")
-      case 0..<9, 11..<32, 127: write("\u{FFFD}")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { letters in
+      var rest = letters.startIndex
+      for index in letters.indices {
+        guard let written = HTMLWriter.escaped(letters[index], quotes: quotes) else { continue }
+        bytes.append(contentsOf: letters[rest..<index])
+        write(written)
+        rest = index + 1
       }
+      bytes.append(contentsOf: letters[rest...])
     }
   }
 
-  private mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// What stands for a byte that cannot stand for itself.
+  private static func escaped(_ byte: UInt8, quotes: Bool) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\"") where quotes: "&quot;"
+    case 0..<9, 11..<32, 127: "\u{FFFD}"
+    default: nil
+    }
+  }
+
+  private mutating func write(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 }

@@ -12,8 +12,9 @@ public struct Reference: Equatable, Sendable {
     let here = page.folders
     let there = target.folders
     let shared = zip(here, there).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: here.count - shared)
-    let way = (up + there.dropFirst(shared) + [target.name]).joined(separator: "/")
+    var way = String(repeating: "../", count: here.count - shared)
+    for folder in there.dropFirst(shared) { way += folder + "/" }
+    way += target.name
     text = fragment.map { "\(way)#\($0)" } ?? way
   }
 

@@ -178,7 +178,7 @@ extension GuidePages {
   /// Which guide this is and when it was checked: what an authority asks when somebody finds a mistake.
   func imprint(_ voice: Voice) -> Element {
     let digest = String(decoding: edition.digest.start, as: UTF8.self)
-    let ofWords = String(decoding: wordsDigest.start, as: UTF8.self)
+    let ofWords = wordsDigest.map { String(decoding: $0.start, as: UTF8.self) } ?? ""
     let parts = [
       checked, voice.text(.version(version: version)), voice.text(.checksum(digest: digest)),
       voice.text(.checksumOfWords(digest: ofWords)),

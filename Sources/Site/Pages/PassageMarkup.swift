@@ -1,8 +1,8 @@
 import Presentation
 import Wizard
 
-/// Writes passages of one guide in one language.
-struct PassageMarkup {
+/// Writes passages of one guide in one language. A class, because every part of a page has it and none needs its own.
+final class PassageMarkup {
   let voice: Voice
   /// By the question's number.
   private let questions: [Int: QuestionPage]

@@ -51,17 +51,15 @@ extension SiteLanguage {
 }
 
 extension Site {
-  /// What an authority has not told cannot be printed.
-  var sharedPages: [SharedPage] {
-    SharedPage.allCases.filter { page in
-      switch page {
-      case .preview: preview != nil
-      case .search, .index, .privacy: true
-      case .glossary: languages.contains { !$0.terms.terms.isEmpty }
-      case .facts: !facts.isEmpty || !statements.isEmpty
-      case .changes: languages.contains { !changes(in: $0).isEmpty }
-      case .accessibility: authority?.statement != nil
-      }
+  /// Whether there is anything to print: what an authority has not told there is not.
+  func has(_ page: SharedPage) -> Bool {
+    switch page {
+    case .preview: preview != nil
+    case .search, .index, .privacy: true
+    case .glossary: languages.contains { !$0.terms.terms.isEmpty }
+    case .facts: !facts.isEmpty || !statements.isEmpty
+    case .changes: languages.contains { !changes(in: $0).isEmpty }
+    case .accessibility: authority?.statement != nil
     }
   }
 
@@ -73,12 +71,9 @@ extension Site {
   var sharedFiles: [SiteFile] {
     let indexes = languages.mapInParallel { SearchIndex(language: $0).file }
     let search = languages.map { SearchPage(site: self, language: $0, indexes: indexes).file }
-    let pages = languages.flatMap { language in
-      sharedPages.filter { $0 != .search }.map { page in
-        SiteFile(language.path(page), sharedPage(page, in: language))
-      }
-    }
-    return indexes + search + pages
+    let pages = languages.flatMap { language in sharedPages.filter { $0 != .search }.map { (language, $0) } }
+    return indexes + search
+      + pages.mapInParallel { language, page in SiteFile(language.path(page), sharedPage(page, in: language)) }
   }
 
   private func sharedPage(_ page: SharedPage, in language: SiteLanguage) -> Element {

@@ -22,6 +22,8 @@ struct Site: Sendable {
   let sources: SourceTable
   /// Each guide in all its languages, in the order in which the first language that has it lists them.
   let guides: [[TranslatedGuide]]
+  /// The pages of each language that belong to no one guide; every page leads to them.
+  private(set) var sharedPages: [SharedPage] = []
   private let places: [[UInt8]: Int]
 
   init(
@@ -47,6 +49,7 @@ struct Site: Sendable {
     self.sources = sources
     statements = sources.statements.filter { cited.contains($0.id) }
     (self.guides, self.places) = (guides, places)
+    sharedPages = SharedPage.allCases.filter(has)
   }
 
   /// The page of a kind of the same guide, in every language that has it.

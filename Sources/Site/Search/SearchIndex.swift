@@ -76,28 +76,25 @@ struct SearchIndex {
     let written: String
     /// By rising entry.
     var postings: [(entry: Int, weight: Int)]
+
+    /// Of several weights in one entry the highest counts.
+    mutating func add(_ entry: Int, _ weight: Int) {
+      guard let last = postings.indices.last, postings[last].entry == entry else {
+        return postings.append((entry, weight))
+      }
+      postings[last].weight = max(postings[last].weight, weight)
+    }
   }
 
   /// Words that stand nearly everywhere tell nothing, unless they stand in a title.
   private static func words(of entries: [Entry]) -> (vocabulary: [Word], common: [String]) {
-    var words: [String: Word] = [:]
-    var known: [Substring: [(written: String, folded: String)]] = [:]
+    var words = FoundWords()
     for (number, entry) in entries.enumerated() {
-      for (text, weight) in entry.words {
-        for (written, folded) in SearchIndex.words(of: text, known: &known) {
-          var word = words[folded] ?? Word(written: written, postings: [])
-          if word.postings.last?.entry == number {
-            word.postings[word.postings.count - 1].weight = max(word.postings[word.postings.count - 1].weight, weight)
-          } else {
-            word.postings.append((number, weight))
-          }
-          words[folded] = word
-        }
-      }
+      for (text, weight) in entry.words { words.add(text, of: weight, in: number) }
     }
     let limit = max(20, entries.count / 5)
     var (vocabulary, common): ([Word], [String]) = ([], [])
-    for word in words.values {
+    for word in words.words {
       let titles = word.postings.filter { $0.weight > 1 }
       if word.postings.count <= limit {
         vocabulary.append(word)
@@ -111,18 +108,35 @@ struct SearchIndex {
     return (vocabulary, common.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  /// The words, and those with a hyphen also as one; each stretch between spaces is folded once.
-  private static func words(
-    of text: String, known: inout [Substring: [(written: String, folded: String)]]
-  ) -> [(written: String, folded: String)] {
-    text.unicodeScalars.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.flatMap { stretch in
-      let stretch = Substring(stretch)
-      if let words = known[stretch] { return words }
+  /// The words of texts as they come, each once however it is written.
+  private struct FoundWords {
+    private(set) var words: [Word] = []
+    /// By what a word is folded to.
+    private var places: [String: Int] = [:]
+    /// The words of each stretch between spaces that came before.
+    private var known: [Substring: [Int]] = [:]
+
+    mutating func add(_ text: String, of weight: Int, in entry: Int) {
+      for stretch in text.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }) {
+        for place in places(of: Substring(stretch)) { words[place].add(entry, weight) }
+      }
+    }
+
+    /// Where its words stand, and those with a hyphen also as one.
+    private mutating func places(of stretch: Substring) -> [Int] {
+      if let places = known[stretch] { return places }
       let isJoined = stretch.utf8.dropFirst().dropLast().contains(UInt8(ascii: "-"))
-      let words =
-        Folding.words(of: String(stretch)) + (isJoined ? Folding.words(of: stretch.filter { $0 != "-" }) : [])
-      known[stretch] = words
-      return words
+      let found = Folding.words(of: String(stretch)) + (isJoined ? Folding.words(of: stretch.filter { $0 != "-" }) : [])
+      let places = found.map { place(of: $0.folded, written: $0.written) }
+      known[stretch] = places
+      return places
+    }
+
+    private mutating func place(of folded: String, written: String) -> Int {
+      if let place = places[folded] { return place }
+      places[folded] = words.count
+      words.append(Word(written: written, postings: []))
+      return words.count - 1
     }
   }
 

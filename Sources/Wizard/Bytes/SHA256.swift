@@ -16,15 +16,18 @@ struct SHA256 {
   private var state = SHA256.roots.square
   private var words = [UInt32](repeating: 0, count: 64)
 
-  /// The whole message; what follows it makes the last block full.
+  /// The whole message, of which no copy is made but of its end, with what makes the last block full.
   mutating func mix(_ message: [UInt8]) {
-    var padded = message
-    padded.append(0x80)
-    while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(message.count) * 8
-    for shift in 1...8 { padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(64 - 8 * shift))) }
     let constants = SHA256.roots.cube
-    for start in stride(from: 0, to: padded.count, by: 64) { mix(padded, from: start, constants) }
+    let whole = message.count / 64 * 64
+    var rest = Array(message[whole...])
+    rest.append(0x80)
+    while rest.count % 64 != 56 { rest.append(0) }
+    let bits = UInt64(message.count) * 8
+    for shift in 1...8 { rest.append(UInt8(truncatingIfNeeded: bits >> UInt64(64 - 8 * shift))) }
+    for start in stride(from: 0, to: whole + rest.count, by: 64) {
+      if start < whole { mix(message, from: start, constants) } else { mix(rest, from: start - whole, constants) }
+    }
   }
 
   var bytes: [UInt8] {

@@ -35,11 +35,12 @@ extension Writing {
   }
 
   /// Tells the events of one shipment from those of another with the same days; a calendar takes the same file twice
-  /// without having its events twice.
+  /// without having its events twice, also from a later version of the guide.
   private var mark: [UInt8] {
     var answers = JSONWriter()
+    answers.text(edition.guide.id)
     writeAnswers(to: &answers)
-    return Digest(of: edition.digest.bytes + answers.bytes).start
+    return Digest(of: answers.bytes).start
   }
 
   private func append(_ event: Document.Event, at moment: Moment, marked mark: [UInt8], to file: inout [UInt8]) {

@@ -80,12 +80,12 @@ enum CallFlaw: Error, Equatable {
   var help: String {
     switch self {
     case .unknownOption(_, let command?), .wordMissing(_, let command), .wordTooMany(_, let command):
-      "leidraad help \(command.rawValue)"
-    default: "leidraad help"
+      "\(Command.help.call) \(command.rawValue)"
+    default: Command.help.call
     }
   }
 
   private func callName(of command: Command?) -> String {
-    command.map { "leidraad \($0.rawValue)" } ?? "leidraad"
+    command?.call ?? Program.name
   }
 }

@@ -4,6 +4,9 @@ import Presentation
 enum Command: String, CaseIterable {
   case wizard, drafts, validate, build, check, journeys, graph, new, catalogue, sources, guides, completions, help
 
+  /// What is typed to ask for it.
+  var call: String { "\(Program.name) \(rawValue)" }
+
   /// The words that follow it, as the help shows them.
   var synopsis: String {
     switch self {

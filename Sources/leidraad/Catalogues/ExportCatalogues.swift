@@ -33,9 +33,9 @@ struct ExportCatalogues {
     for language in languages {
       for domain in workplace.catalogues.domains {
         guard let source = workplace.catalogues.source(of: domain), source.language != language,
-          let template = workplace.catalogueFile(source.language, "\(domain).pot")
+          let template = workplace.catalogues.file("\(domain).pot", in: source.language)
         else { continue }
-        let translation = workplace.catalogueFile(language, "\(domain).po")
+        let translation = workplace.catalogues.file("\(domain).po", in: language)
         if translation == nil, language.contains("-") { continue }
         let file = ExchangeFile(domain: domain, language: language, template: template, translation: translation)
         do throws(UnwritableText) {
@@ -56,11 +56,6 @@ struct ExportCatalogues {
 }
 
 extension Workplace {
-  /// A catalogue's file as it was read; nothing when no folder has it.
-  func catalogueFile(_ language: String, _ name: String) -> POFile? {
-    catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(name)") }
-  }
-
   /// Puts a file in the place of what stood there, whole or not at all, and makes its folder; or says that it cannot.
   func write(_ bytes: [UInt8], to path: String) -> Bool {
     do {

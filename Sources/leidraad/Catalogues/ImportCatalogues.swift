@@ -77,7 +77,7 @@ struct ImportCatalogues {
     let name = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
     let domain = file.domain ?? name
     guard let source = workplace.catalogues.source(of: domain) ?? workplace.catalogues.source(of: name),
-      let template = workplace.catalogueFile(source.language, "\(source.domain).pot")
+      let template = workplace.catalogues.file("\(source.domain).pot", in: source.language)
     else {
       let suggestion = nearest(to: domain, among: workplace.catalogues.domains)
       tell([file.source.finding(.domainUnknown, at: 0, [domain], suggestion: suggestion)])
@@ -89,7 +89,9 @@ struct ImportCatalogues {
       tell([file.source.finding(.languageAbsent, at: 0, [language])])
       return nil
     }
-    let known = folder.file(language, "\(source.domain).po") ?? workplace.catalogueFile(language, "\(source.domain).po")
+    let known =
+      folder.file(language, "\(source.domain).po")
+      ?? workplace.catalogues.file("\(source.domain).po", in: language)
     let empty = POFile(
       SourceFile(name: "\(language)/\(source.domain).po", bytes: POTemplate(language: language, messages: []).bytes))
     let translation = known ?? empty

@@ -8,7 +8,7 @@ struct PseudoCatalogues {
   func run(into folder: String) -> ExitStatus {
     for domain in workplace.catalogues.domains {
       guard let source = workplace.catalogues.source(of: domain), domain != "glossary",
-        let template = workplace.catalogueFile(source.language, "\(domain).pot")
+        let template = workplace.catalogues.file("\(domain).pot", in: source.language)
       else { continue }
       let path = "\(folder)/\(PseudoLanguage.tag)/\(domain).po"
       guard workplace.write(PseudoLanguage.translation(of: template), to: path) else { return .failure }

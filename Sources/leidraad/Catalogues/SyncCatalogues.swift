@@ -29,7 +29,7 @@ struct SyncCatalogues {
     guard var templates = madeTemplates(in: folder) else { return .brokenGuide }
     var changes: [Change] = []
     for (domain, language, file, _) in templates {
-      let known = workplace.catalogues.files.first { $0.source.name.hasSuffix("/\(language)/\(domain).pot") }
+      let known = workplace.catalogues.file("\(domain).pot", in: language)
       guard known?.source.bytes != file.source.bytes else { continue }
       changes.append(
         Change(
@@ -118,8 +118,7 @@ struct SyncCatalogues {
   /// The templates that are written by hand, of this folder and of those beneath it.
   private func handwrittenTemplates(in folder: LocalizationFolder, besides made: [String]) -> [Template] {
     workplace.catalogues.catalogues.filter { $0.role == .source && !made.contains($0.domain) }.compactMap { source in
-      let ending = "/\(source.language)/\(source.domain).pot"
-      let file = workplace.catalogues.files.first { $0.source.name.hasSuffix(ending) }
+      let file = workplace.catalogues.file("\(source.domain).pot", in: source.language)
       return file.map { (source.domain, source.language, $0, nil) }
     }
   }

@@ -32,7 +32,7 @@ struct BeginGuide {
     workplace.console.result("\(shown)/guide.yaml\n\(shown)/journeys.yaml")
     if !workplace.console.isQuiet {
       let place = Folders(given: nil).guides.contains(guides) ? [] : ["--guides", visible(Folders.shown(guides))]
-      let command = (["leidraad", "wizard", id] + place).map(\.quotedForShell).joined(separator: " ")
+      let command = ([Program.name, Command.wizard.rawValue, id] + place).map(\.quotedForShell).joined(separator: " ")
       workplace.console.talk(workplace.voice.text(.newGuideMade(command: command)))
     }
     return .good

@@ -36,19 +36,20 @@ struct BuildSite {
     let progress = Progress(workplace.console)
     let (authority, read) = try readAuthority()
     let addresses = folder.map { AddressFile(in: $0, languages: workplace.languages) }
+    let checked = workplace.check(progress)
     let guides = workplace.guideNames.compactMap { workplace.load($0)?.guide }
     let gaps = TranslationGaps(guides, catalogues: workplace.catalogues, languages: languages, authority: authority)
     let findings =
       read + (addresses?.findings ?? []) + gaps.findings(guides, languages: languages)
-      + gaps.pardon(workplace.check(progress).findings)
+      + gaps.pardon(checked.findings)
     let printer = FindingText(voice: workplace.voice, console: workplace.console)
     let errors = findings.filter { $0.severity == .error && !isOfUnpublished($0) }
     guard errors.isEmpty else {
       for finding in errors { printer.tell(finding) }
       return .brokenGuide
     }
-    let checked = authority?.asOf ?? guides.compactMap(\.source.checked).max()
-    guard let known = checked ?? asOf else { throw .optionMissing(.asOf) }
+    let known = authority?.asOf ?? guides.compactMap(\.source.checked).max() ?? asOf
+    guard let known else { throw .optionMissing(.asOf) }
     let day = asOf ?? known
     let silent = workplace.library.silentFacts(of: guides, on: day)
     guard silent.isEmpty else {
@@ -67,7 +68,8 @@ struct BuildSite {
       progress.tell(workplace.voice.text(.buildProgress(done: done, total: total)))
     }
     progress.erase()
-    let missing = spoken.flatMap(\.voice.missing)
+    // In order, because several pages may want them at once.
+    let missing = spoken.flatMap(\.voice.missing).sorted()
     guard missing.isEmpty else {
       for key in missing { workplace.console.complain("⟨\(visible(key))⟩") }
       return .brokenGuide
@@ -95,15 +97,16 @@ struct BuildSite {
   private func spoken(
     _ guides: [CompiledGuide], _ gaps: TranslationGaps, _ addresses: GuideAddresses, on day: CivilDate
   ) -> [SiteLanguage] {
-    let editions = zip(guides, guides.map { Edition($0.guide) })
+    let editions = guides.mapInParallel { (guide: $0, edition: Edition($0.guide)) }
+    let library = workplace.library
     let voices = Dictionary(uniqueKeysWithValues: languages.map { ($0, workplace.voice(in: $0)) })
     func pages(_ wanted: MissingTranslation?, in language: String) -> [GuidePages] {
-      editions.compactMap { guide, edition in
+      editions.mapInParallel { guide, edition -> GuidePages? in
         guard gaps.policy(for: guide.source.id?.string ?? "", in: language) == wanted,
           let spoken = wanted == nil ? language : guide.source.language?.string, let voice = voices[spoken]
         else { return nil }
-        return Presenter(guide, edition: edition, library: workplace.library, voice: voice, on: day).pages
-      }
+        return Presenter(guide, edition: edition, library: library, voice: voice, on: day).pages
+      }.compactMap(\.self)
     }
     return languages.reduce(into: []) { spoken, language in
       guard let voice = voices[language] else { return }

@@ -10,7 +10,7 @@ struct FindingLog {
     var codes: [FindingCode] = []
     for finding in findings where !codes.contains(finding.code) { codes.append(finding.code) }
     let driver = JSON.object([
-      member("name", "leidraad"), member("version", Program.version), JSON.Member("rules", .list(codes.map(rule))),
+      member("name", Program.name), member("version", Program.version), JSON.Member("rules", .list(codes.map(rule))),
     ])
     let run = JSON.object([
       JSON.Member("tool", .object([JSON.Member("driver", driver)])), member("columnKind", "unicodeCodePoints"),

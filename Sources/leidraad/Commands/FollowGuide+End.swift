@@ -132,14 +132,8 @@ extension FollowGuide {
 
   /// What is doubtful in answers that were given with the call: nobody was there to be told on the way.
   func tellDoubts(of walk: Walk, _ pages: GuidePages) {
-    let voice = workplace.voice
-    let page = TerminalPage(voice: voice, console: workplace.console)
-    var told: [Refusal] = []
-    for check in walk.journey.doubts where !told.contains(check.refusal) {
-      told.append(check.refusal)
-      let question = pages.question(at: check.asked.question)
-      page.warning(page.label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages))
-    }
+    let page = TerminalPage(voice: workplace.voice, console: workplace.console)
+    page.sentences(of: walk.journey.doubts, in: pages).forEach(page.warning)
   }
 
   /// Everything that a path from here may still ask, and then what may be left out.

@@ -113,6 +113,7 @@ struct FollowGuide {
     let library = workplace.library
     return TerminalWizard.Office(
       languages: { workplace.languages },
+      voice: { workplace.voice(in: $0) },
       speaking: { name in
         guard let language = workplace.languages.first(where: { $0.lowercased() == name.lowercased() }) else {
           return nil

@@ -39,7 +39,7 @@ extension DraftFile {
   /// What a shell understands as going on with the draft, or as writing its documents into a folder: in a language
   /// where the surroundings do not say it, from the same folders, shown as before, and with nothing left out that was kept.
   func resumption(of call: Call, in language: String?, into folder: String? = nil, isAsking: Bool = true) -> String {
-    var words = ["leidraad", "wizard", "--resume", name(in: .own)]
+    var words = [Program.name, Command.wizard.rawValue, "--resume", name(in: .own)]
     if let folder { words += ["--out", folder] }
     if let language { words += ["--language", language] }
     if call.has(.plain) { words.append("--plain") }

@@ -12,8 +12,8 @@ struct HelpPage {
     result("Leidraad")
     tell(voice.text(.tagline))
     result("")
-    result(voice.text(.startHere(command: "leidraad wizard \(guide)")))
-    result(voice.text(.tryHelp(command: "leidraad help")))
+    result(voice.text(.startHere(command: "\(Command.wizard.call) \(guide)")))
+    result(voice.text(.tryHelp(command: Command.help.call)))
     result("")
     result(voice.text(.guides) + ":")
     for line in explained(workplace.guideTitles.map { (name: $0.id, text: $0.title) }, columns: columns) {
@@ -33,7 +33,7 @@ struct HelpPage {
   }
 
   private func show(_ topic: HelpTopic) -> ExitStatus {
-    result("leidraad help \(topic.rawValue)")
+    result("\(Command.help.call) \(topic.rawValue)")
     list(topic.title, topic.rows.map { ($0.name, voice.text($0.explanation)) })
     return .good
   }
@@ -41,7 +41,7 @@ struct HelpPage {
   /// What a finding means, why it matters and what to do.
   private func show(_ code: FindingCode) -> ExitStatus {
     let words = voice.words(of: code)
-    result("leidraad help \(code.rawValue) (\(code.severity.rawValue))")
+    result("\(Command.help.call) \(code.rawValue) (\(code.severity.rawValue))")
     for text in [words.message, words.advice] where !text.isEmpty {
       result(wrapped(text, columns: columns, first: "  ", rest: "  "))
     }
@@ -59,7 +59,7 @@ struct HelpPage {
 
   func show(_ command: Command?) -> ExitStatus {
     guard let command else { return showProgram() }
-    result("leidraad \(command.rawValue) \(command.synopsis)".trimmingEnd)
+    result("\(command.call) \(command.synopsis)".trimmingEnd)
     tell(voice.text(command.explanation))
     if command == .validate { list(.fieldsTitle, Field.allCases.map { ("\($0.id)", voice.field($0).name) }) }
     if !command.tasks.isEmpty {
@@ -85,7 +85,7 @@ struct HelpPage {
       .commandsTitle, Command.allCases.map { ("\($0.rawValue) \($0.synopsis)".trimmingEnd, voice.text($0.explanation)) }
     )
     list(.optionsTitle, Option.common.map { ($0.shown(), voice.text($0.explanation(of: nil))) })
-    list(.topicsTitle, HelpTopic.allCases.map { ("leidraad help \($0.rawValue)", voice.text($0.title)) })
+    list(.topicsTitle, HelpTopic.allCases.map { ("\(Command.help.call) \($0.rawValue)", voice.text($0.title)) })
     return .good
   }
 

@@ -34,7 +34,8 @@ enum HelpTopic: String, CaseIterable {
     case .accessibility:
       [
         ("--plain", .accessibilityPlain), ("--color never", .accessibilityColour),
-        ("--answers FILE", .accessibilityAnswers), ("leidraad build OUT", .accessibilityPages),
+        ("--answers FILE", .accessibilityAnswers),
+        ("\(Command.build.call) \(Command.build.synopsis)", .accessibilityPages),
       ]
     }
   }

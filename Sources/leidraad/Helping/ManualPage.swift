@@ -13,14 +13,14 @@ struct ManualPage {
 
   var text: String {
     var page = Roff()
-    page.heading("leidraad", version: Program.version)
+    page.heading(Program.name, version: Program.version)
     page.section(said(.manualName))
-    page.paragraph("leidraad - " + said(.tagline))
+    page.paragraph("\(Program.name) - " + said(.tagline))
     page.section(said(.manualSynopsis))
-    for command in Command.allCases { page.call("leidraad \(command.rawValue)", command.synopsis) }
+    for command in Command.allCases { page.call(command.call, command.synopsis) }
     page.section(said(.commandsTitle))
     for command in Command.allCases {
-      page.row("leidraad \(command.rawValue)", said(command.explanation))
+      page.row(command.call, said(command.explanation))
       page.rows(command.tasks.map { ($0.call, said($0.explanation)) })
       page.rows(command.options.map { ($0.shown(of: command), said($0.explanation(of: command))) })
     }

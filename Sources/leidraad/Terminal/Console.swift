@@ -40,7 +40,7 @@ final class Console {
   }
 
   /// Says why the program does not do what was asked of it.
-  func complain(_ text: String) { tell("leidraad: " + shown(text)) }
+  func complain(_ text: String) { tell("\(Program.name): " + shown(text)) }
 
   /// Writes a prompt, which the answer follows on the same line.
   func ask(_ text: String) { write(links.written(charset.shown(text)), to: STDERR_FILENO) }

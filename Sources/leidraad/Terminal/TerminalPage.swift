@@ -100,6 +100,17 @@ struct TerminalPage {
     Prompt.Option(title: text(item.text, answers), detail: item.note.map { text($0, answers) })
   }
 
+  /// What checks say of answers, each once: the question, and what is the matter.
+  func sentences(of checks: [Journey.Check], in pages: GuidePages) -> [String] {
+    var told: [Refusal] = []
+    return checks.compactMap { check in
+      guard !told.contains(check.refusal) else { return nil }
+      told.append(check.refusal)
+      let question = pages.question(at: check.asked.question)
+      return label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages)
+    }
+  }
+
   // MARK: Prompts
 
   /// What stands before an answer: a sentence as it is, other words with a colon.
@@ -147,8 +158,22 @@ struct TerminalPage {
   }
 
   func text(_ passage: Passage, _ answers: (AnswerPlace) -> String?) -> String {
-    let mentions = PlainMentions(
-      link: { console.links.linked($0.text, to: $0.target) }, afterGuide: { " (leidraad wizard \($0))" })
-    return voice.plain(passage, mentions: mentions) { answers($0).map(visible) ?? "…" }
+    var text = LinkedText(links: console.links)
+    voice.write(passage, to: &text) { answers($0).map(visible) ?? "…" }
+    return text.text
   }
+}
+
+/// Plain text with links that a terminal can open, and with what is typed to follow another guide.
+private struct LinkedText: PlainOutput {
+  let links: Hyperlinks
+  private(set) var text = ""
+
+  init(links: Hyperlinks) { self.links = links }
+
+  mutating func append(_ text: String) { self.text += text }
+
+  mutating func append(_ address: Address) { text += links.linked(address.text, to: address.target) }
+
+  mutating func append(guide id: String, _ title: String) { text += "\(title) (\(Command.wizard.call) \(id))" }
 }

@@ -22,7 +22,7 @@ extension TerminalWizard {
     case .review:
       if goToReview() { return .moved }
       page.options(answered, areNumbered: false)
-      tell(walk.journey.doubts, as: page.warning)
+      page.sentences(of: walk.journey.doubts, in: pages).forEach(page.warning)
     case .why: tellWhy(question)
     case .source: tellSources()
     case .term: tellTerms(word)

@@ -165,7 +165,7 @@ extension TerminalWizard {
   mutating func reviewAnswers() -> Ending? {
     let asked = self.asked
     let choice = Prompt.Choice(options: answered, otherwise: voice.text(.allCorrect))
-    tell(walk.journey.doubts, as: page.warning)
+    page.sentences(of: walk.journey.doubts, in: pages).forEach(page.warning)
     var prompt = Prompt(kind: .choice(choice), text: voice.text(.changeWhich))
     prompt.isBelowWords = !walk.journey.doubts.isEmpty
     while true {

@@ -24,6 +24,8 @@ struct TerminalWizard {
   struct Office {
     /// The languages there are.
     let languages: () -> [String]
+    /// The program's voice in one of them.
+    let voice: (String) -> Voice
     /// The same guide and the program's voice in another language.
     let speaking: (String) -> (pages: GuidePages, voice: Voice)?
     /// Where a statement comes from, by its id, as a sentence.
@@ -124,18 +126,9 @@ struct TerminalWizard {
   @discardableResult
   mutating func goOn() -> Bool {
     guard case .step(let here) = walk.place else { return walk.goOn() }
-    tell(walk.journey.doubts.filter { $0.step == here }, as: page.warning)
-    tell(walk.journey.checks.filter { $0.step == here }, as: page.error)
+    page.sentences(of: walk.journey.doubts.filter { $0.step == here }, in: pages).forEach(page.warning)
+    page.sentences(of: walk.journey.checks.filter { $0.step == here }, in: pages).forEach(page.error)
     return walk.goOn()
-  }
-
-  func tell(_ checks: [Journey.Check], as say: (String) -> Void) {
-    var told: [Refusal] = []
-    for check in checks where !told.contains(check.refusal) {
-      told.append(check.refusal)
-      let question = pages.question(at: check.asked.question)
-      say(page.label(question.title) + " " + voice.text(of: check.refusal, about: question, in: pages))
-    }
   }
 
   // MARK: What is typed
@@ -173,8 +166,8 @@ struct TerminalWizard {
   private func command(_ line: String) -> WizardCommand.Result? {
     let own = WizardCommand.named(line, in: voice)
     guard own == .unknown else { return own }
-    let voices = office.languages().lazy.compactMap { office.speaking($0)?.voice }
-    return voices.compactMap { WizardCommand.named(line, in: $0) }.first { $0 != .unknown } ?? own
+    return office.languages().lazy.compactMap { WizardCommand.named(line, in: office.voice($0)) }
+      .first { $0 != .unknown } ?? own
   }
 
   /// How the answer that was just given is repeated.
