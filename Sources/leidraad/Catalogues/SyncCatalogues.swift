@@ -131,9 +131,8 @@ struct SyncCatalogues {
     guard workplace.catalogues.catalogue(template.domain, in: language) != nil else {
       return POFile(SourceFile(name: name, bytes: POTemplate(language: language, messages: []).bytes))
     }
-    let ending = "/\(language)/\(template.domain).po"
     guard let made = template.made,
-      let beneath = workplace.catalogues.files.first(where: { $0.source.name.hasSuffix(ending) }),
+      let beneath = workplace.catalogues.file("\(template.domain).po", in: language),
       made.difference(from: beneath) != nil
     else { return nil }
     return POFile(SourceFile(name: name, bytes: beneath.source.bytes))
