@@ -137,7 +137,7 @@ def test_what_nobody_has_looked_at_again_is_told_for_a_day(language):
     [first] = [finding for finding in run.objects if "eudr.applies”" in finding["message"]]
     assert "2027-02-21" in first["message"] and first["severity"] == "warning"
     later = leidraad("check", "--as-of", "2027-05-22", "--json").objects
-    assert {finding["file"] for finding in later} == {f"Guides/facts/{name}.yaml" for name in ("contacts", "days", "links")}
+    assert {finding["file"] for finding in later} == {f"Guides/facts/{name}.yaml" for name in ("contacts", "days", "limits", "links")}
 
 
 def test_old_findings_may_stand_and_new_ones_may_not(tmp_path):

@@ -146,6 +146,12 @@ def test_every_address_number_and_day_is_called_what_it_is(site, language):
         "traces-two-step": DAYS[language][5],
         "traces-sms-ended": DAYS[language][6],
         "cultural-goods-documents": DAYS[language][7],
+        "eu-login-link-lasts": LIMITS[language][0],
+        "flegt-tolerance": LIMITS[language][1],
+        "cultural-goods-threshold": LIMITS[language][2],
+        "cultural-goods-days-to-ask": LIMITS[language][3],
+        "cultural-goods-days-to-answer": LIMITS[language][4],
+        "cultural-goods-days-to-decide": LIMITS[language][5],
     }
 
 
@@ -154,6 +160,11 @@ DAYS = {
     "nl": ("30 december 2026", "30 juni 2027", "21 november 2026", "15 november 2016", "8 oktober 2025", "11 juni 2024", "30 juni 2025", "28 juni 2025"),
     "en": ("30 December 2026", "30 June 2027", "21 November 2026", "15 November 2016", "8 October 2025", "11 June 2024", "30 June 2025", "28 June 2025"),
 }  # fmt: skip
+LIMITS = {
+    "da": ("90 minutter", "10\N{NO-BREAK SPACE}%", "18.000\N{NO-BREAK SPACE}euro", "21 dage", "40 dage", "90 dage"),
+    "nl": ("90 minuten", "10%", "18.000\N{NO-BREAK SPACE}euro", "21 dagen", "40 dagen", "90 dagen"),
+    "en": ("90 minutes", "10%", "EUR\N{NO-BREAK SPACE}18,000", "21 days", "40 days", "90 days"),
+}
 
 
 @pytest.mark.parametrize("language", ["da", "nl"])
