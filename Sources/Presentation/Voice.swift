@@ -49,8 +49,7 @@ public final class Voice: Sendable {
   /// What a guide is called: as it is translated into this language, or else as it calls itself.
   public func title(ofGuide id: String, in library: GuideLibrary) -> String? {
     if let known = memory.withLock({ $0.titles[id] }) { return known }
-    let words = translations.translation("\(id).title", in: id).map { $0.phrase.filled(with: [], in: notation) }
-    let title = words.map { String(decoding: $0, as: UTF8.self) } ?? library.title(of: id)
+    let title = translation("\(id).title", in: id) ?? library.title(of: id)
     memory.withLock { $0.titles[id] = .some(title) }
     return title
   }
@@ -77,8 +76,9 @@ public final class Voice: Sendable {
 
   /// What a message says in the language, or in one of which it is a variety; nothing where nobody has translated it.
   func translation(_ key: String, in domain: String) -> String? {
-    guard memory.withLock({ $0.translations.has(key, in: domain) }) else { return nil }
-    return text(key, in: domain) { _ in nil }
+    translations.translation(key, in: domain).map { words in
+      String(decoding: words.phrase.filled(with: [], in: notation), as: UTF8.self)
+    }
   }
 
   /// A message as its catalogue has it.
