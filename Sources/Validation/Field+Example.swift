@@ -13,8 +13,9 @@ extension Field {
     switch self {
     case .flegtLicence:
       if let issuer = circumstances.country("issuing-country"), !("ID" as StaticString).hasBytes(issuer) { return nil }
-      guard circumstances.member("release-country") != nil else { return usual }
-      return usual.dropLast(2) + (circumstances.country("release-country") ?? [])
+      guard circumstances.member("release-country") != nil, let release = circumstances.country("release-country")
+      else { return usual }
+      return usual.dropLast(2) + release
     case .eori: return circumstances.member("country") == .be ? [UInt8]("BE0314595348") : usual
     default: return usual
     }
